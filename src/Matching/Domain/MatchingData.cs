@@ -1,0 +1,32 @@
+namespace Matching.Domain;
+
+/// <summary>Rows of every kind together: what a store holds, what an import brings, what a simulation makes.</summary>
+public sealed record MatchingData
+{
+    /// <summary>No rows at all.</summary>
+    public static MatchingData Empty { get; } = new();
+
+    /// <summary>Companies.</summary>
+    public IReadOnlyList<Company> Companies { get; init; } = [];
+
+    /// <summary>Plots.</summary>
+    public IReadOnlyList<Plot> Plots { get; init; } = [];
+
+    /// <summary>Buildings.</summary>
+    public IReadOnlyList<Building> Buildings { get; init; } = [];
+
+    /// <summary>Vacant units of buildings.</summary>
+    public IReadOnlyList<BuildingUnit> Units { get; init; } = [];
+
+    /// <summary>Inbound enquiries.</summary>
+    public IReadOnlyList<Enquiry> Enquiries { get; init; } = [];
+
+    /// <summary>Stage events.</summary>
+    public IReadOnlyList<Engagement> Engagements { get; init; } = [];
+
+    /// <summary>Ties between resident firms and companies.</summary>
+    public IReadOnlyList<Tie> Ties { get; init; } = [];
+
+    /// <summary>Goals.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+}

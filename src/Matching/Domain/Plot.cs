@@ -1,0 +1,95 @@
+namespace Matching.Domain;
+
+/// <summary>A plot of land (地块). Unknown attributes are null, never 0.</summary>
+public sealed record Plot
+{
+    /// <summary>The plot's key, unique among plots; safe in an address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Planning parcel number (规划地块编号), such as <c>GS0806-R21/B1/B2-05</c>.</summary>
+    public string? ParcelNumber { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Land-use codes of GB 50137-2011 or local ones (M0), such as R21, B1, B2; several on a mixed parcel.</summary>
+    public IReadOnlyList<string> LandUse { get; init; } = [];
+
+    /// <summary>Area of the land.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>Lowest permitted floor area ratio (容积率下限).</summary>
+    public decimal? FarMin { get; init; }
+
+    /// <summary>Highest permitted floor area ratio (容积率上限).</summary>
+    public decimal? FarMax { get; init; }
+
+    /// <summary>Height limit, m.</summary>
+    public decimal? HeightLimitM { get; init; }
+
+    /// <summary>Starting price of the whole plot.</summary>
+    public Money? StartPrice { get; init; }
+
+    /// <summary>How the land is supplied.</summary>
+    public SupplyMode? SupplyMode { get; init; }
+
+    /// <summary>Handover of the land (交地时间).</summary>
+    public DateOnly? DeliveryOn { get; init; }
+
+    /// <summary>Planned date of sale (计划出让时间).</summary>
+    public DateOnly? OfferPlanOn { get; init; }
+
+    /// <summary>Whether it may be offered.</summary>
+    public SpaceStatus? Status { get; init; }
+
+    /// <summary>The platform (town or park) it lies in.</summary>
+    public string? Platform { get; init; }
+
+    /// <summary>The centers it is meant for; empty is unknown.</summary>
+    public IReadOnlyList<CenterId> Centers { get; init; } = [];
+
+    /// <summary>Bidder condition: least consolidated revenue.</summary>
+    public Money? BidderMinRevenue { get; init; }
+
+    /// <summary>Bidder condition: prefixes of admitted GB/T 4754 codes; empty when there is none.</summary>
+    public IReadOnlyList<string> BidderIndustries { get; init; } = [];
+
+    /// <summary>The company for which the plot is held when <see cref="SpaceStatus.Reserved"/>.</summary>
+    public string? ReservedFor { get; init; }
+
+    /// <summary>Least fixed-asset investment, 万元/亩 (标准地 indicator).</summary>
+    public decimal? InvestIntensityWanMu { get; init; }
+
+    /// <summary>Least yearly tax, 万元/亩 (标准地 indicator).</summary>
+    public decimal? TaxWanMu { get; init; }
+
+    /// <summary>Longitude, degrees east.</summary>
+    public double? Lon { get; init; }
+
+    /// <summary>Latitude, degrees north.</summary>
+    public double? Lat { get; init; }
+
+    /// <summary>Address of the 360° view.</summary>
+    public string? VrUrl { get; init; }
+
+    /// <summary>Where the row comes from.</summary>
+    public Source Source { get; init; } = Source.Unstated;
+
+    /// <summary>The day the row was true.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The offering's key.</summary>
+    public OfferingId OfferingId => new(OfferingKind.Plot, Id);
+
+    /// <summary>Most floor area that may be built: area × highest FAR (domain 1.5).</summary>
+    public Area? GfaMax => Area is { } a && FarMax is { } f ? a * f : null;
+
+    /// <summary>Least floor area that must be built: area × lowest FAR.</summary>
+    public Area? GfaMin => Area is { } a && FarMin is { } f ? a * f : null;
+
+    /// <summary>Price per buildable m², 元/m² (楼面价).</summary>
+    public decimal? FloorPrice => StartPrice is { } p && GfaMax is { SquareMeters: > 0 } g ? p.Yuan / g.SquareMeters : null;
+
+    /// <summary>Price per mu, 万元/亩.</summary>
+    public decimal? PricePerMu => StartPrice is { } p && Area is { SquareMeters: > 0 } a ? p.Wan / a.Mu : null;
+}

@@ -1,0 +1,31 @@
+using Matching.Domain;
+
+namespace Matching.Storage;
+
+/// <summary>Keeps the bureau's rows and shortlists. Implementations are safe for concurrent callers.</summary>
+/// <remarks>
+/// Every write is atomic and durable when the call returns: after a crash either all of it is there or none.
+/// Lists come back ordered by key, compared by ordinal, so that two stores with the same rows read the same.
+/// </remarks>
+public interface IMatchingStore : IDisposable
+{
+    /// <summary>Counts up with every write that changed something; the catalog is rebuilt when it moves.</summary>
+    long Revision { get; }
+
+    /// <summary>Reads all rows of all kinds, as of one revision.</summary>
+    MatchingData Read();
+
+    /// <summary>Adds the rows, or replaces those with the same key: all of them or, on any failure, none.</summary>
+    /// <returns>What was added, replaced by something different, or already there unchanged.</returns>
+    UpsertResult Upsert(MatchingData rows);
+
+    /// <summary>Keeps a shortlist. A shortlist is never changed once kept.</summary>
+    /// <exception cref="InvalidOperationException">A shortlist with this id is already kept.</exception>
+    void Save(Shortlist shortlist);
+
+    /// <summary>A kept shortlist, or null.</summary>
+    Shortlist? FindShortlist(string id);
+
+    /// <summary>All kept shortlists, newest first.</summary>
+    IReadOnlyList<Shortlist> Shortlists();
+}
