@@ -1,0 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Matching.Export;
+
+/// <summary>How the engine's results look as JSON: camelCase, words for enums, Chinese left readable.</summary>
+public static class JsonForms
+{
+    /// <summary>Indented, for files that people open.</summary>
+    public static JsonSerializerOptions Readable { get; } = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+}

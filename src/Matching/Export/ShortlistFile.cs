@@ -1,0 +1,50 @@
+using System.Globalization;
+using CsvHelper;
+using Matching.Domain;
+using MiniExcelLibs;
+
+namespace Matching.Export;
+
+/// <summary>Writes a ranked list as a file for people: CSV and XLSX for Excel, JSON for programs.</summary>
+public static class ShortlistFile
+{
+    /// <summary>Writes the list to a path; the ending decides the form.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="path">A path that ends in <c>.csv</c>, <c>.xlsx</c> or <c>.json</c>; an existing file is replaced.</param>
+    /// <exception cref="ArgumentException">The ending is none of the three.</exception>
+    public static void Write(RankedList list, string path)
+    {
+        Action<RankedList, Stream> write = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".csv" => WriteCsv,
+            ".xlsx" => WriteXlsx,
+            ".json" => WriteJson,
+            var ending => throw new ArgumentException($"'{ending}' is not a form a list can be written in; end the file in .csv, .xlsx or .json.", nameof(path)),
+        };
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
+        write(list, stream);
+    }
+
+    /// <summary>Writes UTF-8 CSV with a byte-order mark, without which Excel shows Chinese as noise. The stream stays open.</summary>
+    public static void WriteCsv(RankedList list, Stream stream)
+    {
+        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = true }, leaveOpen: true);
+        csv.WriteRecord([.. ShortlistColumns.All.Select(c => c.Header)]);
+        foreach (var row in list.Rows)
+            csv.WriteRecord([.. ShortlistColumns.All.Select(c => Convert.ToString(ShortlistColumns.Safe(c.Value(list, row)), CultureInfo.InvariantCulture) ?? "")]);
+    }
+
+    /// <summary>Writes an XLSX workbook with one sheet; numbers are numbers. The stream stays open.</summary>
+    public static void WriteXlsx(RankedList list, Stream stream)
+    {
+        var rows = list.Rows.Select(row => ShortlistColumns.All.ToDictionary(c => c.Header, c => ShortlistColumns.Safe(c.Value(list, row)) ?? ""));
+        using var buffer = new MemoryStream();
+        buffer.SaveAs(rows.ToArray(), sheetName: "匹配清单");
+        buffer.Position = 0;
+        buffer.CopyTo(stream);
+    }
+
+    /// <summary>Writes the whole list, gates and reasons included, as JSON. The stream stays open.</summary>
+    public static void WriteJson(RankedList list, Stream stream) =>
+        System.Text.Json.JsonSerializer.Serialize(stream, list, JsonForms.Readable);
+}
