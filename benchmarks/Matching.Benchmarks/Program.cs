@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Matching.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);

@@ -1,28 +1,43 @@
+using System.Reflection;
+
 namespace Matching.Domain;
 
-/// <summary>Reads the small tables that travel inside the assembly: UTF-8, a header line, commas, no quotes.</summary>
+/// <summary>
+/// Reads the tables that lie beside the code. They are written for this reader: UTF-8, comma-separated, no quoting, <c>#</c> lines are remarks.
+/// </summary>
+/// <remarks>Files of users go through the import, which knows quoting and encodings; these need neither, and the domain uses no package.</remarks>
 internal static class EmbeddedTable
 {
-    /// <summary>The rows under the header. The last column keeps any further commas, so that a note may be a sentence.</summary>
-    /// <param name="fileName">The file's name, such as <c>regions.csv</c>.</param>
-    /// <param name="columns">How many columns every row must have.</param>
-    /// <exception cref="InvalidOperationException">The table is not embedded, or a row has too few columns: the build is broken.</exception>
-    public static IReadOnlyList<string[]> Read(string fileName, int columns)
+    /// <summary>All rows under the header line.</summary>
+    /// <param name="path">Folder and file under the project, such as <c>Domain/LandUse/land_use_classes.csv</c>.</param>
+    /// <exception cref="InvalidDataException">The table is missing or a row has another number of cells than the header.</exception>
+    internal static IReadOnlyList<string[]> Rows(string path) => Read(path).Rows;
+
+    /// <summary>The header and all rows under it.</summary>
+    /// <exception cref="InvalidDataException">The table is missing or a row has another number of cells than the header.</exception>
+    internal static (string[] Header, IReadOnlyList<string[]> Rows) Read(string path)
     {
-        var assembly = typeof(EmbeddedTable).Assembly;
-        var name = Array.Find(assembly.GetManifestResourceNames(), n => n.EndsWith("." + fileName, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"The table '{fileName}' is not embedded in {assembly.GetName().Name}.");
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        reader.ReadLine();
+        using var reader = new StreamReader(Open(path));
+        string[]? header = null;
         var rows = new List<string[]>();
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length == 0) continue;
-            var cells = line.Split(',', columns);
-            if (cells.Length != columns) throw new InvalidOperationException($"'{fileName}' has a row without {columns} columns: '{line}'.");
-            rows.Add(cells);
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split(',');
+            if (header is null)
+                header = cells;
+            else if (cells.Length != header.Length)
+                throw new InvalidDataException($"{path}: '{line}' has {cells.Length} cells; the header has {header.Length}.");
+            else
+                rows.Add(cells);
         }
 
-        return rows;
+        return (header ?? throw new InvalidDataException($"{path} has no header."), rows);
     }
+
+    /// <summary>The raw content of an embedded file.</summary>
+    /// <exception cref="InvalidDataException">There is no such file.</exception>
+    internal static Stream Open(string path) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream("Matching." + path.Replace('/', '.'))
+        ?? throw new InvalidDataException($"{path} is not embedded in the engine.");
 }

@@ -29,4 +29,17 @@ public sealed record MatchingData
 
     /// <summary>Goals.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    /// <summary>These rows followed by others.</summary>
+    public MatchingData With(MatchingData others) => new()
+    {
+        Companies = [.. Companies, .. others.Companies],
+        Plots = [.. Plots, .. others.Plots],
+        Buildings = [.. Buildings, .. others.Buildings],
+        Units = [.. Units, .. others.Units],
+        Enquiries = [.. Enquiries, .. others.Enquiries],
+        Engagements = [.. Engagements, .. others.Engagements],
+        Ties = [.. Ties, .. others.Ties],
+        Goals = [.. Goals, .. others.Goals],
+    };
 }

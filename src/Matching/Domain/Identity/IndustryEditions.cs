@@ -42,7 +42,7 @@ public static class IndustryEditions
 
     private static (FrozenDictionary<string, string>, (string, string)[]) Load()
     {
-        var rows = EmbeddedTable.Read("industry_2011_to_2017.csv", columns: 3);
+        var rows = EmbeddedTable.Rows("Domain/Identity/industry_2011_to_2017.csv");
         return (
             rows.Where(r => !r[0].EndsWith('*')).ToFrozenDictionary(r => r[0], r => r[1]),
             [.. rows.Where(r => r[0].EndsWith('*')).Select(r => (r[0].TrimEnd('*'), r[1].TrimEnd('*'))).OrderByDescending(r => r.Item1.Length)]);

@@ -12,7 +12,7 @@ internal sealed partial class RegionNames
     private RegionNames(Dictionary<string, string> kinds) => this.kinds = kinds;
 
     /// <summary>The names of <c>regions.csv</c>.</summary>
-    public static RegionNames Load() => new(EmbeddedTable.Read("regions.csv", columns: 2).ToDictionary(r => r[0], r => r[1]));
+    public static RegionNames Load() => new(EmbeddedTable.Rows("Domain/Identity/regions.csv").ToDictionary(r => r[0], r => r[1]));
 
     /// <summary>Whether the whole text is a region, such as 浙江, 杭州市 or 杭州市拱墅区.</summary>
     public bool IsRegion(string text) => text.Length > 0 && Leading(text).Length == text.Length;

@@ -9,7 +9,7 @@ namespace Matching.Domain;
 /// </remarks>
 public static class AboveScale
 {
-    private static readonly Threshold[] Thresholds = [.. EmbeddedTable.Read("above_scale_thresholds.csv", columns: 5).Select(Threshold.Read)];
+    private static readonly Threshold[] Thresholds = [.. EmbeddedTable.Rows("Domain/Rules/above_scale_thresholds.csv").Select(Threshold.Read)];
 
     /// <summary>Whether the firm is above the threshold of its branch on a day.</summary>
     /// <param name="code2017">GB/T 4754-2017 code, with or without its section letter; carry 2011 codes over first.</param>

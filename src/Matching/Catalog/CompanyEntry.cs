@@ -1,0 +1,41 @@
+using Matching.Domain;
+
+namespace Matching.Catalog;
+
+/// <summary>A company in the catalog, with what can be derived from its own row once and for all.</summary>
+public sealed class CompanyEntry
+{
+    internal CompanyEntry(int index, Company company, bool isResident)
+    {
+        Index = index;
+        Company = company;
+        Fit = CenterFit.Of(company);
+        IsResident = isResident;
+        HqDistanceKm = Cities.TryFind(company.HqCity, out var city) ? city.DistanceKm(Cities.Hangzhou) : double.NaN;
+        InferredActivities = Domain.InferredActivities.Of(company);
+    }
+
+    /// <summary>A company that an enquiry describes and the catalog does not hold.</summary>
+    public static CompanyEntry OutsideCatalog(Company company) => new(-1, company, isResident: false);
+
+    /// <summary>Place in the catalog, from 0, ordered by key; −1 for a company outside it.</summary>
+    public int Index { get; }
+
+    /// <summary>The row itself.</summary>
+    public Company Company { get; }
+
+    /// <summary>How well it fits each of the six centers.</summary>
+    public CenterFit Fit { get; }
+
+    /// <summary>Whether it already sits in the district: a case for aftercare, not for attraction.</summary>
+    public bool IsResident { get; }
+
+    /// <summary>Great-circle distance from its headquarters to Hangzhou, km; NaN when the city is unknown or abroad.</summary>
+    public double HqDistanceKm { get; }
+
+    /// <summary>What such a company plausibly does in a space, for when it has not said so.</summary>
+    public IReadOnlyList<Activity> InferredActivities { get; }
+
+    /// <summary>Whether the row's facts were known on a day. Before it they count as missing.</summary>
+    public bool FactsKnownOn(DateOnly day) => Company.AsOf is not { } known || known <= day;
+}

@@ -1,0 +1,17 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F16: exp(−(ln age − ln 12)²), a single peak at twelve years.</summary>
+public sealed class AgeFit() : CompanyFeature("ageFit", new Text("企业年龄", "age"), "1", 0, 1, "founding date unknown")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf)
+    {
+        if (company.Company.FoundedOn is not { } founded || founded > asOf) return double.NaN;
+        var years = Math.Max(0.1, (asOf.DayNumber - founded.DayNumber) / 365.25);
+        var distance = Math.Log(years) - Math.Log(12);
+        return Math.Exp(-distance * distance);
+    }
+}

@@ -1,0 +1,12 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F21: the best of the six center fits (domain 4.5).</summary>
+public sealed class CenterFitMax() : CompanyFeature("centerFitMax", new Text("产业契合", "fit to any center"), "1", 0, 1, "never missing; an unmapped industry gives 0")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+        company.Fit.Max;
+}

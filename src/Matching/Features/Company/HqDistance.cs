@@ -1,0 +1,12 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F19: ln(1 + km from the headquarters city to Hangzhou).</summary>
+public sealed class HqDistance() : CompanyFeature("hqDistance", new Text("总部距离", "distance of headquarters"), "ln km", 0, 9, "city unknown or abroad")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+        double.IsNaN(company.HqDistanceKm) ? double.NaN : Math.Log(1 + company.HqDistanceKm);
+}

@@ -1,0 +1,12 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F03: ln(1 + employees).</summary>
+public sealed class LogEmployees() : CompanyFeature("logEmployees", new Text("员工", "employees"), "ln persons", 0, 15, "headcount unknown")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+        company.Company.Employees is { } employees ? Math.Log(1 + employees) : double.NaN;
+}

@@ -1,0 +1,12 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F07: ln(1 + invention patents).</summary>
+public sealed class LogPatents() : CompanyFeature("logPatents", new Text("发明专利", "invention patents"), "ln count", 0, 12, "patents not counted")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+        company.Company.Patents is { } patents ? Math.Log(1 + patents) : double.NaN;
+}

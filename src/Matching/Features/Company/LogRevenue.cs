@@ -1,0 +1,12 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F01: ln(1 + revenue in 万元).</summary>
+public sealed class LogRevenue() : CompanyFeature("logRevenue", new Text("营收", "revenue"), "ln 万元", 0, 21, "revenue unknown")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+        company.Company.Revenue is { } revenue ? Math.Log(1 + Math.Max(0, (double)revenue.Wan)) : double.NaN;
+}

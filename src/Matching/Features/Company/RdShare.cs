@@ -1,0 +1,12 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F06: R&amp;D expense over revenue, at most 0.3, beyond which more says nothing.</summary>
+public sealed class RdShare() : CompanyFeature("rdShare", new Text("研发占比", "R&D share"), "1", 0, 0.3, "R&D expense unknown")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+        company.Company.RdShare ?? double.NaN;
+}

@@ -1,0 +1,12 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F10: 1 − Π(1 − weight) over the qualification tags.</summary>
+public sealed class TagScore() : CompanyFeature("tagScore", new Text("资质标签", "qualification tags"), "1", 0, 1, "never missing; no tag gives 0")
+{
+    /// <inheritdoc/>
+    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+        CompanyTags.Score(company.Company.Tags);
+}

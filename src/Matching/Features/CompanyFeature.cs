@@ -1,0 +1,16 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>A feature of the company alone. Facts that were not yet known on the day count as missing.</summary>
+public abstract class CompanyFeature(string name, Text label, string unit, double min, double max, string missing)
+    : Feature(name, label, FeatureScope.Company, unit, min, max, missing)
+{
+    /// <inheritdoc/>
+    protected sealed override double Compute(in Pair pair) =>
+        pair.Company.FactsKnownOn(pair.AsOf) ? Compute(pair.Company, pair.AsOf) : double.NaN;
+
+    /// <summary>The value for a company whose facts are known on the day.</summary>
+    protected abstract double Compute(CompanyEntry company, DateOnly asOf);
+}

@@ -1,0 +1,46 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>A number about a company, an offering or the pair, as of the pair's day (domain 5.3). Missing is NaN, never a made-up 0.</summary>
+/// <param name="name">The name in schemas and reports, camelCase.</param>
+/// <param name="label">The name for people.</param>
+/// <param name="scope">What it is a number about.</param>
+/// <param name="unit">Its unit; <c>1</c> for a pure number.</param>
+/// <param name="min">The least value; smaller ones are clipped.</param>
+/// <param name="max">The largest value; larger ones are clipped.</param>
+/// <param name="missing">What a missing value means.</param>
+public abstract class Feature(string name, Text label, FeatureScope scope, string unit, double min, double max, string missing)
+{
+    /// <summary>The name in schemas and reports.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The name for people.</summary>
+    public Text Label { get; } = label;
+
+    /// <summary>What it is a number about.</summary>
+    public FeatureScope Scope { get; } = scope;
+
+    /// <summary>Its unit.</summary>
+    public string Unit { get; } = unit;
+
+    /// <summary>The least value.</summary>
+    public double Min { get; } = min;
+
+    /// <summary>The largest value.</summary>
+    public double Max { get; } = max;
+
+    /// <summary>What a missing value means.</summary>
+    public string Missing { get; } = missing;
+
+    /// <summary>The value, within <see cref="Min"/> and <see cref="Max"/>, or NaN when missing.</summary>
+    public float Value(in Pair pair)
+    {
+        var value = Compute(pair);
+        return double.IsNaN(value) ? float.NaN : (float)Math.Clamp(value, Min, Max);
+    }
+
+    /// <summary>The value before clipping.</summary>
+    protected abstract double Compute(in Pair pair);
+}

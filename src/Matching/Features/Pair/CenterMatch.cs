@@ -1,0 +1,17 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F31: Σ over the centers of the company's fit × how strongly the space hosts the center.</summary>
+public sealed class CenterMatch() : PairFeature("centerMatch", new Text("产业匹配", "industry match"), "1", 0, 1, "nobody knows which centers the space hosts")
+{
+    /// <inheritdoc/>
+    protected override double Compute(in Pair pair)
+    {
+        var weights = pair.Offering.HostWeights;
+        double sum = 0;
+        for (var i = 0; i < weights.Length; i++) sum += pair.Company.Fit[(CenterId)i] * weights[i];
+        return sum;
+    }
+}

@@ -1,0 +1,15 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Features;
+
+/// <summary>F37: (needed by − ready) / 180 days.</summary>
+public sealed class TimingSlack() : PairFeature("timingSlack", new Text("时间余量", "timing slack"), "1", -1, 1, "need or availability unknown")
+{
+    /// <inheritdoc/>
+    protected override double Compute(in Pair pair)
+    {
+        if (pair.Need.Stated.NeededBy is not { } needed || Readiness.Of(pair) is not { } ready) return double.NaN;
+        return (needed.DayNumber - ready.Latest.DayNumber) / 180.0;
+    }
+}

@@ -1,0 +1,54 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Gates;
+
+/// <summary>H19: the company's industry is not excluded by the building, and is on its list of admitted ones if there is such a list (domain 5.2).</summary>
+public sealed class ExclusionGate() : Gate("H19", new Text("准入业态", "Admitted industries"))
+{
+    private const int NoRule = 1, NotRecorded = 2, NotOnList = 3;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Offering offering) => offering.Building is not null;
+
+    /// <inheritdoc/>
+    public override GateCheck Check(in Pair pair)
+    {
+        var building = pair.Offering.Building!;
+        if (building.AllowedIndustries.Count == 0 && building.ExcludedIndustries.Count == 0)
+        {
+            // A row without even a status was never kept up: its silence about industries says nothing.
+            return building.Status is null ? GateCheck.Unknown(NotRecorded) : GateCheck.Pass(NoRule);
+        }
+
+        var company = pair.Company.Company;
+        if (IndustryEditions.To2017(company.IndustryCode, company.IndustryVersion) is not { } code) return GateCheck.Unknown();
+        if (Matches(code, building.ExcludedIndustries)) return GateCheck.Fail();
+        return building.AllowedIndustries.Count == 0 || Matches(code, building.AllowedIndustries) ? GateCheck.Pass() : GateCheck.Fail(NotOnList);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Describe(in Pair pair, in GateCheck check)
+    {
+        var code = pair.Company.Company.IndustryCode;
+        return check switch
+        {
+            { Case: NotRecorded } => new("业主准入业态未登记：请核实", "the owner's rule on industries is not recorded: please ask"),
+            { Case: NoRule } => new("无准入限制", "no rule on industries"),
+            { Outcome: GateOutcome.Unknown } => new("楼宇限定行业：企业属于哪个行业？", "the building limits industries: which is the company's?"),
+            { Outcome: GateOutcome.Pass } => new($"行业 {code} 准入", $"industry {code} is admitted"),
+            { Case: NotOnList } => new($"行业 {code} 不在准入名单", $"industry {code} is not on the building's list"),
+            _ => new($"行业 {code} 被排除", $"industry {code} is excluded"),
+        };
+    }
+
+    private static bool Matches(string code, IReadOnlyList<string> prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (IndustryCode.HasPrefix(code, prefix)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Gates;
+
+/// <summary>A hard constraint (domain 5.2). A pair that fails one is never ranked above a pair that fails none.</summary>
+/// <param name="id">The constraint's id, such as <c>H03</c>.</param>
+/// <param name="name">Its name.</param>
+/// <param name="unit">The unit of what it measures; empty when it measures nothing.</param>
+public abstract class Gate(string id, Text name, string unit = "")
+{
+    /// <summary>The constraint's id, such as <c>H03</c>.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>Its name.</summary>
+    public Text Name { get; } = name;
+
+    /// <summary>The unit of what it measures.</summary>
+    public string Unit { get; } = unit;
+
+    /// <summary>Whether the constraint has a meaning for this offering.</summary>
+    public abstract bool AppliesTo(Offering offering);
+
+    /// <summary>Decides. Missing values give <see cref="GateOutcome.Unknown"/>, never a silent pass or fail.</summary>
+    public abstract GateCheck Check(in Pair pair);
+
+    /// <summary>Decides, with the words for people.</summary>
+    public GateResult Explain(in Pair pair)
+    {
+        var check = Check(pair);
+        return new GateResult(Id, check.Outcome, Known(check.Measured), Known(check.Limit), Unit, Describe(pair, check));
+    }
+
+    /// <summary>The words for a decision; for Unknown, the question to ask.</summary>
+    protected abstract Text Describe(in Pair pair, in GateCheck check);
+
+    private static double? Known(double value) => double.IsNaN(value) ? null : value;
+}

@@ -1,0 +1,33 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Gates;
+
+/// <summary>H10: the starting price stays within 110 % of the budget for land (domain 5.2).</summary>
+public sealed class LandBudgetGate() : Gate("H10", new Text("购地预算", "Land budget"), "万元")
+{
+    /// <summary>Room above what was stated.</summary>
+    private const double Tolerance = 1.10;
+
+    private const int BudgetUnknown = 1, PriceUnknown = 2;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Offering offering) => offering.Plot is not null;
+
+    /// <inheritdoc/>
+    public override GateCheck Check(in Pair pair)
+    {
+        var price = (double?)pair.Offering.Plot!.StartPrice?.Wan;
+        if (pair.Need.Stated.PurchaseBudget is not { } budget) return GateCheck.Unknown(BudgetUnknown, price ?? double.NaN);
+        if (price is not { } asked) return GateCheck.Unknown(PriceUnknown, limit: (double)budget.Wan);
+        return GateCheck.Of(asked <= (double)budget.Wan * Tolerance, asked, (double)budget.Wan);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
+    {
+        BudgetUnknown => new("购地预算是多少？", "what is the budget for land?"),
+        PriceUnknown => new("起始价未知：请核实", "starting price unknown: please verify"),
+        _ => new($"起始价 {check.Measured:0} 万元，预算 {check.Limit:0} 万元", $"starting price {check.Measured:0} 万元, budget {check.Limit:0} 万元"),
+    };
+}

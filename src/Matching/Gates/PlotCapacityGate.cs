@@ -1,0 +1,61 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Gates;
+
+/// <summary>H04: the project neither overfills nor underfills the plot (domain 5.2): a floor area ratio has a floor as well as a ceiling.</summary>
+public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "Plot capacity"), "m²")
+{
+    /// <summary>A project may stay 5 % below the least floor area, and never above the most.</summary>
+    private const double Below = 0.95;
+
+    private const int NeedUnknown = 1, PlotUnknown = 2, TooSmallProject = 3, LandShort = 4, LandEnough = 5, Estimated = 6;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Offering offering) => offering.Plot is not null;
+
+    /// <inheritdoc/>
+    public override GateCheck Check(in Pair pair)
+    {
+        var plot = pair.Offering.Plot!;
+        var need = pair.Need;
+        if (need.Stated.Land is { } land)
+        {
+            if (plot.Area is not { } area) return GateCheck.Unknown(PlotUnknown, limit: (double)land.SquareMeters);
+            var enough = (double)area.SquareMeters >= (double)land.SquareMeters * Below;
+            if (!enough || need.AreaMin is null)
+                return GateCheck.Of(enough, (double)area.SquareMeters, (double)land.SquareMeters, enough ? LandEnough : LandShort);
+        }
+
+        if (need.AreaMin is not { } least) return GateCheck.Unknown(NeedUnknown);
+        var wanted = (double)least.SquareMeters;
+        if (plot.GfaMax is not { } max) return GateCheck.Unknown(PlotUnknown, limit: wanted);
+        var most = (double)max.SquareMeters;
+        if (wanted > most) return need.AreaEstimated ? GateCheck.Unknown(Estimated, most, wanted) : GateCheck.Of(false, most, wanted);
+        if (plot.GfaMin is { } min)
+        {
+            var floor = (double)min.SquareMeters * Below;
+            var largest = Math.Max(wanted, (double)(need.Stated.AreaMax ?? least).SquareMeters);
+            if (largest < floor)
+                return need.AreaEstimated ? GateCheck.Unknown(Estimated, (double)min.SquareMeters, largest) : GateCheck.Of(false, (double)min.SquareMeters, largest, TooSmallProject);
+        }
+
+        return GateCheck.Of(true, most, wanted);
+    }
+
+    /// <inheritdoc/>
+    protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
+    {
+        NeedUnknown => new("项目需要多少建筑面积或土地？", "how much floor area or land does the project need?"),
+        PlotUnknown => new($"地块面积或容积率未知，需要 {check.Limit:0} m²：请核实", $"the plot's area or floor area ratio is unknown, {check.Limit:0} m² needed: please verify"),
+        LandShort => new($"土地 {Mu(check.Measured)}，需要 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land, {Mu(check.Limit)} needed"),
+        LandEnough => new($"土地 {Mu(check.Measured)}，满足 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land for {Mu(check.Limit)}"),
+        TooSmallProject => new($"项目 {check.Limit:0} m²，低于地块最低建筑面积 {check.Measured:0} m²", $"project of {check.Limit:0} m² is below the plot's least floor area, {check.Measured:0} m²"),
+        Estimated => new($"按人员估算 {check.Limit:0} m²，地块界限 {check.Measured:0} m²：实际需要多少？", $"about {check.Limit:0} m² by staff against the plot's bound of {check.Measured:0} m²: how much is really needed?"),
+        _ => check.Outcome == GateOutcome.Pass
+            ? new($"可建 {check.Measured:0} m²，需要 {check.Limit:0} m²", $"{check.Measured:0} m² may be built, {check.Limit:0} m² needed")
+            : new($"最多可建 {check.Measured:0} m²，需要 {check.Limit:0} m²", $"at most {check.Measured:0} m² may be built, {check.Limit:0} m² needed"),
+    };
+
+    private static string Mu(double squareMeters) => $"{Area.FromSquareMeters((decimal)squareMeters).Mu:0.##} 亩";
+}

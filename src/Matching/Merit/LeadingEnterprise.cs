@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using Matching.Domain;
+
+namespace Matching.Merit;
+
+/// <summary>
+/// "Do we want them?": the leading-enterprise tier of a company, 0–5, by dated rules (domain 7.1). Stands beside the score, never inside it.
+/// </summary>
+/// <remarks>
+/// The tier is the highest of which any ground holds: a tag, a listing, or a revenue that reaches the threshold of the primary center. The company file
+/// knows no revenue by segment, so the whole revenue stands for it; a company without a primary center has no threshold to reach. Tags without a rule
+/// are ignored. Ownership and origin play no part.
+/// </remarks>
+public static class LeadingEnterprise
+{
+    /// <summary>Rates a company as of a day.</summary>
+    /// <param name="company">The company.</param>
+    /// <param name="fit">Its fit with the centers.</param>
+    /// <param name="asOf">
+    /// The day. Revenue and listing of a row that became known later, and revenue of a later year, do not count; tags always do, as they carry no date.
+    /// </param>
+    /// <returns>The tier, its name and every ground that reaches it. The review score is null: it comes from a review.</returns>
+    public static MeritSummary Rate(Company company, CenterFit fit, DateOnly asOf)
+    {
+        var tier = Highest(company, fit, asOf);
+        var grounds = Grounds(tier, company, fit, asOf).ToList();
+        var evidence = grounds.Count == 0
+            ? new Text("没有查到分级依据", "no ground for a tier is known")
+            : new Text(string.Join("；", grounds.Select(g => g.Zh)), string.Join("; ", grounds.Select(g => g.En)));
+        return new MeritSummary(tier.Tier, tier.Name, evidence, ReviewScore: null);
+    }
+
+    /// <summary>The tier alone, 0–5, without the words: for filters and features over many companies.</summary>
+    /// <param name="company">The company.</param>
+    /// <param name="fit">Its fit with the centers.</param>
+    /// <param name="asOf">The day, as for <see cref="Rate"/>.</param>
+    public static int TierOf(Company company, CenterFit fit, DateOnly asOf) => Highest(company, fit, asOf).Tier;
+
+    /// <summary>The version of the rules in force on a day.</summary>
+    public static string RulesVersion(DateOnly asOf) => LeadingEnterpriseRules.At(asOf).Version;
+
+    private static LeadingEnterpriseTier Highest(Company company, CenterFit fit, DateOnly asOf)
+    {
+        var tiers = LeadingEnterpriseRules.At(asOf).Tiers;
+        foreach (var tier in tiers)
+        {
+            if (company.Tags.Any(tag => Holds(tier, tag, out _)) || Listed(tier, company, asOf) is not null || Threshold(tier, company, fit, asOf) is not null)
+                return tier;
+        }
+
+        return tiers[^1];
+    }
+
+    private static IEnumerable<Text> Grounds(LeadingEnterpriseTier tier, Company company, CenterFit fit, DateOnly asOf)
+    {
+        var named = new HashSet<string>();
+        foreach (var text in company.Tags)
+        {
+            if (Holds(tier, text, out var tag) && named.Add(tag.Key)) yield return tag.Name;
+        }
+
+        if (Listed(tier, company, asOf) is { } board) yield return BoardNames.Listed(board);
+        if (Threshold(tier, company, fit, asOf) is { } threshold)
+        {
+            var center = fit.Primary!.Value.Name();
+            var (zh, en) = company.RevenueYear is { } year ? ($"{year}年", $" in {year}") : ("", "");
+            yield return new Text(
+                $"{zh}营业收入 {company.Revenue!.Value.Yi:0.##} 亿元，达到{center.Zh}产业 {threshold.Yi:0.##} 亿元的门槛",
+                $"revenue{en} of CNY {company.Revenue.Value.Yi:0.##} × 100m reaches {threshold.Yi:0.##} × 100m, the threshold for {center.En}");
+        }
+    }
+
+    private static bool Holds(LeadingEnterpriseTier tier, string text, [NotNullWhen(true)] out CompanyTag? tag) =>
+        CompanyTags.TryFind(text, out tag) && tier.Tags.Contains(tag.Key);
+
+    private static ListingBoard? Listed(LeadingEnterpriseTier tier, Company company, DateOnly asOf) =>
+        KnownAt(company, asOf) && company.Listing is { } board && tier.Boards.Contains(board) ? board : null;
+
+    private static Money? Threshold(LeadingEnterpriseTier tier, Company company, CenterFit fit, DateOnly asOf) =>
+        KnownAt(company, asOf)
+        && !(company.RevenueYear > asOf.Year)
+        && fit.Primary is { } center
+        && tier.Revenue.TryGetValue(center, out var least)
+        && company.Revenue >= least ? least : null;
+
+    private static bool KnownAt(Company company, DateOnly asOf) => !(company.AsOf > asOf);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Matching.Catalog;
+using Matching.Domain;
+using Matching.Evaluation;
+using Matching.Training;
+
+namespace Matching;
+
+/// <summary>Learns before a day, measures on every query with something relevant on or after it, and reports.</summary>
+internal static class ModelEvaluation
+{
+    /// <summary>Printed with every report on simulated data (domain, appendix A).</summary>
+    private static readonly Text SimulatedWarning = new(
+        "模拟数据：证明流程可用，不证明模型能预测拱墅。", "Simulated data: it proves that the pipeline works, not that the model predicts Gongshu.");
+
+    public static Report Run(
+        ModelKind kind, CatalogSnapshot catalog, DateOnly trainUntil, DateOnly today, IReadOnlySet<OfferingId>? offerings, int seed, string? command, CancellationToken cancel)
+    {
+        var queries = ModelTrainer.Queries(kind, catalog, today.AddDays(1))
+            .Where(q => q.AsOf >= trainUntil && q.HasPositive && (offerings is null || q.Offering is null || offerings.Contains(q.Offering.Id)))
+            .ToArray();
+        var simulated = queries.Where(q => QueryUniverse.DataKindOf(catalog, q) == DataKind.Simulated).ToArray();
+        var notes = new List<string>();
+        var name = kind.ToString().ToLowerInvariant();
+        var dataKind = simulated.Length > 0 ? DataKind.Simulated : DataKind.Real;
+
+        // Real and simulated outcomes are never averaged together.
+        var judged = simulated.Length > 0 ? simulated : queries;
+        if (simulated.Length > 0) notes.Add(SimulatedWarning.ToString());
+        if (judged.Length < queries.Length)
+            notes.Add(new Text($"{queries.Length - judged.Length} 个真实数据的查询未计入。", $"{queries.Length - judged.Length} queries of real data were left out.").ToString());
+
+        var model = ModelTrainer.Fit(kind, catalog, trainUntil, seed, cancel);
+        notes.Add(model is null
+            ? new Text("此日之前的历史不足以训练模型。", "The history before that day is too small to train a model.").ToString()
+            : new Text(
+                $"模型学习自 {model.Card.Queries} 个查询、{model.Card.Graded} 个有结果的配对，全部早于 {trainUntil:yyyy-MM-dd}。",
+                $"The model learned from {model.Card.Queries} queries and {model.Card.Graded} graded pairs, all before {trainUntil:yyyy-MM-dd}.").ToString());
+        IReadOnlyList<ReportResult> results = [];
+        if (judged.Length == 0)
+        {
+            notes.Add(new Text("此日之后没有带来实质进展的查询，无法测量。", "No query on or after that day led to anything relevant: there is nothing to measure.").ToString());
+        }
+        else
+        {
+            var comparison = MethodComparison.Compare(HoldOut.Rank(kind, catalog, judged, model, seed, cancel), seed);
+            results = comparison.Results;
+            notes.AddRange(comparison.Notes);
+        }
+
+        return new Report
+        {
+            Command = command ?? string.Create(CultureInfo.InvariantCulture, $"matching evaluate {name} --train-until {trainUntil:yyyy-MM-dd} --seed {seed}"),
+            Version = typeof(ModelEvaluation).Assembly.GetName().Version?.ToString(3) ?? "unknown",
+            Cpu = CpuName.Current(),
+            Seed = seed,
+            DataKind = dataKind,
+            Results = results,
+            Notes = notes,
+        };
+    }
+}

@@ -1,0 +1,9 @@
+using Matching.Features;
+using Matching.Scoring;
+
+namespace Matching.Models;
+
+/// <summary>A trained model as it is kept and served: its card and its forest.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Forest">The forest over rows of <see cref="MissingEncoder"/>.</param>
+public sealed record ModelPackage(ModelCard Card, Forest Forest);

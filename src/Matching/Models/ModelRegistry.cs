@@ -1,0 +1,63 @@
+using System.Text;
+using Matching.Domain;
+
+namespace Matching.Models;
+
+/// <summary>The models of one bureau, in a folder: every version that was trained, and which one is current. Safe for concurrent callers.</summary>
+/// <param name="root">The folder; made when the first model is kept.</param>
+public sealed class ModelRegistry(string root)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<ModelKind, ModelPackage> _loaded = [];
+
+    /// <summary>Keeps a model and makes it the current one of its kind. A crash leaves the previous one current.</summary>
+    public void Keep(ModelPackage package)
+    {
+        lock (_gate)
+        {
+            var kind = package.Card.Kind;
+            Directory.CreateDirectory(FolderOf(kind));
+            ModelFile.Write(FolderOf(kind, package.Card.Version), package);
+            var pointer = CurrentFile(kind);
+            ModelFile.WriteDurably(pointer + ".part", Encoding.UTF8.GetBytes(package.Card.Version));
+            File.Move(pointer + ".part", pointer, overwrite: true);
+            _loaded[kind] = package;
+        }
+    }
+
+    /// <summary>The current model of a kind, or null when none was trained.</summary>
+    /// <exception cref="ModelRefusedException">The current package is damaged or of another format.</exception>
+    public ModelPackage? Current(ModelKind kind)
+    {
+        lock (_gate)
+        {
+            if (_loaded.TryGetValue(kind, out var package)) return package;
+            if (!File.Exists(CurrentFile(kind))) return null;
+            package = ModelFile.Read(FolderOf(kind, File.ReadAllText(CurrentFile(kind)).Trim()));
+            _loaded[kind] = package;
+            return package;
+        }
+    }
+
+    /// <summary>The cards of all versions of a kind, ordered by version.</summary>
+    public IReadOnlyList<ModelCard> Cards(ModelKind kind)
+    {
+        lock (_gate)
+        {
+            if (!Directory.Exists(FolderOf(kind))) return [];
+            return
+            [
+                .. Directory.EnumerateDirectories(FolderOf(kind))
+                    .Where(folder => !folder.EndsWith(".part", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .Select(ModelFile.ReadCard),
+            ];
+        }
+    }
+
+    private string FolderOf(ModelKind kind) => Path.Combine(root, kind.ToString().ToLowerInvariant());
+
+    private string FolderOf(ModelKind kind, string version) => Path.Combine(FolderOf(kind), version);
+
+    private string CurrentFile(ModelKind kind) => Path.Combine(FolderOf(kind), "current");
+}

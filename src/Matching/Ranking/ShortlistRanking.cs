@@ -1,0 +1,34 @@
+using Matching.Catalog;
+using Matching.Domain;
+using Matching.Merit;
+using Matching.Models;
+
+namespace Matching.Ranking;
+
+/// <summary>Ranks companies for an offering.</summary>
+public static class ShortlistRanking
+{
+    /// <summary>Ranks the companies that a filter leaves. Residents of the district are left out: they are a case for aftercare.</summary>
+    public static RankedList Rank(CatalogSnapshot catalog, Offering offering, CompanyFilter filter, int top, DateOnly asOf, ModelPackage? package, CancellationToken cancel = default)
+    {
+        var referee = Referee.Decide(package);
+        var pairs = catalog.Companies.Where(c => Admits(filter, c, asOf)).Select(c => catalog.Pair(c, offering, asOf)).ToArray();
+        var ranking = Ranker.Rank(offering.Id.ToString(), pairs, pair => pair.Company.Company.Id, referee.Scorer, cancel);
+        return new ListBuilder(ModelKind.Outreach, referee).Build(offering.Id.ToString(), offering.Name, ranking, asOf, top);
+    }
+
+    private static bool Admits(CompanyFilter filter, CompanyEntry entry, DateOnly asOf)
+    {
+        var company = entry.Company;
+        if (entry.IsResident) return false;
+        if (!filter.IncludeSimulated && company.Source.Kind == DataKind.Simulated) return false;
+        if (filter.City is { Length: > 0 } city && !SameCity(company.HqCity, city)) return false;
+        if (filter.Tag is { Length: > 0 } tag && !company.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase)) return false;
+        if (filter.Industry is { Length: > 0 } prefix &&
+            !(IndustryEditions.To2017(company.IndustryCode, company.IndustryVersion) is { } code && IndustryCode.HasPrefix(code, prefix))) return false;
+        return filter.MinTier is not { } tier || LeadingEnterprise.TierOf(company, entry.Fit, asOf) >= tier;
+    }
+
+    private static bool SameCity(string? have, string wanted) =>
+        have is not null && string.Equals(have.TrimEnd('市'), wanted.Trim().TrimEnd('市'), StringComparison.OrdinalIgnoreCase);
+}

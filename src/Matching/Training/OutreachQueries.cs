@@ -1,0 +1,45 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Training;
+
+/// <summary>
+/// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it.
+/// </summary>
+/// <remarks>
+/// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3). Companies that were never engaged
+/// are unlabelled, not negative.
+/// </remarks>
+public static class OutreachQueries
+{
+    /// <summary>The queries, in order of time.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="knownBefore">Nothing on or after this day is used, neither exposures nor outcomes.</param>
+    public static IReadOnlyList<RankingQuery> Read(CatalogSnapshot catalog, DateOnly knownBefore)
+    {
+        var lastDay = knownBefore.AddDays(-1);
+        var groups = new SortedDictionary<(DateOnly Start, OfferingId Offering), Dictionary<string, int>>(
+            Comparer<(DateOnly Start, OfferingId Offering)>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Offering.CompareTo(b.Offering)));
+        var exposures = catalog.History.All
+            .Where(e => e.On < knownBefore)
+            .GroupBy(e => (e.OfferingId, e.CompanyId))
+            .Select(g => (g.Key.OfferingId, g.Key.CompanyId, On: g.Min(e => e.On)));
+
+        foreach (var (offering, companyId, on) in exposures)
+        {
+            var history = StageHistory.Of(catalog.History.OfCompany(companyId, knownBefore).ToArray(), lastDay);
+            if (Grades.LeadGrade(history, on, lastDay) is not { } grade) continue;
+            var start = offering.Kind == OfferingKind.Center ? new DateOnly(on.Year, on.Month, 1) : new DateOnly(on.Year, ((on.Month - 1) / 3 * 3) + 1, 1);
+            if (!groups.TryGetValue((start, offering), out var grades)) groups[(start, offering)] = grades = new Dictionary<string, int>(StringComparer.Ordinal);
+            grades[companyId] = grade;
+        }
+
+        var queries = new List<RankingQuery>();
+        foreach (var ((start, id), grades) in groups)
+        {
+            if (catalog.TryFindOffering(id, out var offering)) queries.Add(new RankingQuery($"{id}@{start:yyyy-MM}", start, offering, null, grades));
+        }
+
+        return queries;
+    }
+}

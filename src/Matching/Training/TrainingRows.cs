@@ -1,0 +1,70 @@
+using Matching.Catalog;
+using Matching.Domain;
+using Matching.Features;
+using Matching.Gates;
+
+namespace Matching.Training;
+
+/// <summary>Encoded rows of many queries, contiguous by query: what a ranking trainer eats.</summary>
+/// <param name="Rows">One encoded row a pair.</param>
+/// <param name="Grades">Its grade.</param>
+/// <param name="Groups">The query it belongs to, never decreasing.</param>
+/// <param name="Labelled">How many rows carry a grade from the history; the others are sampled background.</param>
+public sealed record TrainingRows(float[][] Rows, int[] Grades, uint[] Groups, int Labelled)
+{
+    /// <summary>Background candidates sampled for each query: unlabelled ones, taken as grade 0 for training only.</summary>
+    private const int BackgroundPerQuery = 20;
+
+    /// <summary>Builds the rows of some queries.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="queries">The queries.</param>
+    /// <param name="schema">The features.</param>
+    /// <param name="seed">Decides the background sample.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static TrainingRows Build(CatalogSnapshot catalog, IReadOnlyList<RankingQuery> queries, FeatureSchema schema, int seed, CancellationToken cancel)
+    {
+        var pairs = new List<Pair>();
+        var grades = new List<int>();
+        var groups = new List<uint>();
+        var labelled = 0;
+        var random = new Random(seed);
+        for (var q = 0; q < queries.Count; q++)
+        {
+            foreach (var (pair, grade) in Candidates(catalog, queries[q], random))
+            {
+                pairs.Add(pair);
+                grades.Add(grade ?? 0);
+                groups.Add((uint)q);
+                if (grade is not null) labelled++;
+            }
+        }
+
+        var table = FeatureTable.Extract(schema, pairs, cancel);
+        var rows = new float[pairs.Count][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new float[MissingEncoder.Width(schema)];
+            MissingEncoder.Encode(schema, table[i], rows[i]);
+        }
+
+        return new TrainingRows(rows, [.. grades], [.. groups], labelled);
+    }
+
+    private static IEnumerable<(Pair Pair, int? Grade)> Candidates(CatalogSnapshot catalog, RankingQuery query, Random random)
+    {
+        var universe = QueryUniverse.Of(catalog, query);
+        var labelled = universe.Where(p => query.Grades.ContainsKey(QueryUniverse.KeyOf(query, p))).ToList();
+        foreach (var pair in labelled) yield return (pair, query.Grades[QueryUniverse.KeyOf(query, pair)]);
+
+        var others = universe.Where(p => !query.Grades.ContainsKey(QueryUniverse.KeyOf(query, p))).ToArray();
+        random.Shuffle(others);
+        var taken = 0;
+        foreach (var pair in others)
+        {
+            if (taken == BackgroundPerQuery) yield break;
+            if (GateSet.All.Any(g => g.AppliesTo(pair.Offering) && g.Check(pair).Outcome == GateOutcome.Fail)) continue;
+            taken++;
+            yield return (pair, null);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using Matching.Domain;
+using Matching.Models;
+
+namespace Matching;
+
+/// <summary>What a training came to.</summary>
+/// <param name="Package">The model, with its judgement on its card; null when the history is too small to learn from.</param>
+/// <param name="Decision">What ranks now, and why.</param>
+public sealed record TrainingOutcome(ModelPackage? Package, Text Decision);
