@@ -68,11 +68,16 @@ public class IndustryEditionsTest
         Assert.Null(IndustryEditions.To2017(code, IndustryVersion.V2011));
 
     [Fact]
-    public void Every_target_in_the_table_is_a_code_of_2017()
+    public void Every_row_of_the_table_leads_from_a_division_of_2011_to_a_code_of_2017()
     {
-        var rows = EmbeddedTable.Read("industry_2011_to_2017.csv", columns: 3);
+        var rows = EmbeddedTable.Rows("Domain/Identity/industry_2011_to_2017.csv");
         Assert.All(rows, r => Assert.True(IndustryCode.TryParse(r[0].TrimEnd('*'), IndustryVersion.V2011, out _), r[0]));
-        Assert.All(rows.Where(r => r[1].Length > 0), r => Assert.True(IndustryCode.TryParse(r[1].TrimEnd('*'), IndustryVersion.V2017, out _), r[1]));
+        Assert.All(rows.Where(r => r[1].Length > 0), r => Assert.True(IndustryCatalog.TryFind(r[1].TrimEnd('*'), out _), r[1]));
         Assert.Equal(rows.Count, rows.DistinctBy(r => r[0]).Count());
     }
+
+    [Fact]
+    public void Whatever_comes_out_of_2011_is_a_code_of_2017() => Assert.All(
+        Enumerable.Range(100, 9_600).Select(n => IndustryEditions.To2017(n.ToString("0000"), IndustryVersion.V2011)).OfType<string>(),
+        code => Assert.True(IndustryCatalog.TryFind(code, out _), code));
 }
