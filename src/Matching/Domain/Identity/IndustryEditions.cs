@@ -16,13 +16,13 @@ public static class IndustryEditions
     /// <summary>The 2017 code, with section letter, of a code in the given edition.</summary>
     /// <returns>
     /// Null when <paramref name="version"/> is <see cref="IndustryVersion.Unknown"/>, when the text is no code of that edition,
-    /// or when its meaning has no single place in 2017.
+    /// or when its meaning has no single place in 2017. What comes from 2011 is always a code of <see cref="IndustryCatalog"/>.
     /// </returns>
     public static string? To2017(string? code, IndustryVersion version)
     {
         if (version == IndustryVersion.Unknown || !IndustryCode.TryParse(code, version, out var parsed)) return null;
         if (version == IndustryVersion.V2017 || parsed.Digits.Length == 0) return parsed.ToString();
-        return Map(parsed.Digits) is { } digits && IndustryCode.TryParse(digits, IndustryVersion.V2017, out var mapped) ? mapped.ToString() : null;
+        return IndustryCatalog.TryFind(Map(parsed.Digits), out var entry) ? entry.Code : null;
     }
 
     private static string? Map(string digits)

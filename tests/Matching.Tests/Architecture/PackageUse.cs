@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Matching.Tests.Architecture;
+
+/// <summary>Finds packages outside the rooms that may know them, and projects that lean on more than the engine.</summary>
+internal static partial class PackageUse
+{
+    private static readonly (Regex Name, string Allowed, Func<string, bool> MayKnow)[] Packages =
+    [
+        (MicrosoftMl(), "Training and the oracle in Scoring", path => In(path, "Training") || (In(path, "Scoring") && Path.GetFileName(path).Contains("Oracle"))),
+        (LiteDb(), "Storage/LiteDb", path => In(path, "Storage/LiteDb")),
+        (MathNet(), "Evaluation, Planning and Training/Calibration", path => In(path, "Evaluation") || In(path, "Planning") || In(path, "Training/Calibration")),
+    ];
+
+    private static readonly string[] LeanProjects = ["src/Matching.Api/Matching.Api.csproj", "src/Matching.Cli/Matching.Cli.csproj"];
+
+    public static IEnumerable<string> Violations(string path, string text)
+    {
+        var code = CSharpCode.WithoutCommentsAndLiterals(text);
+        foreach (var (name, allowed, mayKnow) in Packages)
+        {
+            if (name.Match(code) is { Success: true } match && !mayKnow(path)) yield return $"{path}: {match.Value} belongs in {allowed} only";
+        }
+
+        if (!In(path, "Domain")) yield break;
+        foreach (var used in Using().Matches(code).Select(m => m.Groups[1].Value))
+        {
+            if (used.Split('.')[0] != "System" && !used.StartsWith("Matching.", StringComparison.Ordinal)) yield return $"{path}: Domain uses no package, but {used}";
+        }
+    }
+
+    /// <summary>Api and Cli reference the engine alone; the engine references no project.</summary>
+    public static IEnumerable<string> ProjectViolations(string path, string xml)
+    {
+        var references = XDocument.Parse(xml).Descendants("ProjectReference").Select(r => (string?)r.Attribute("Include") ?? "");
+        foreach (var name in references.Select(r => Path.GetFileName(r.Replace('\\', '/'))))
+        {
+            if (path == "src/Matching/Matching.csproj") yield return $"{path}: the engine references no project, but {name}";
+            if (LeanProjects.Contains(path) && name != "Matching.csproj") yield return $"{path}: references {name}, and may reference the engine only";
+        }
+    }
+
+    private static bool In(string path, string folder) => path.StartsWith($"src/Matching/{folder}/", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\bMicrosoft\.ML\b")]
+    private static partial Regex MicrosoftMl();
+
+    [GeneratedRegex(@"\bLiteDB\b")]
+    private static partial Regex LiteDb();
+
+    [GeneratedRegex(@"\bMathNet\b")]
+    private static partial Regex MathNet();
+
+    [GeneratedRegex(@"^\s*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?:global::)?([\w.]+)\s*;", RegexOptions.Multiline)]
+    private static partial Regex Using();
+}
