@@ -1,0 +1,13 @@
+using Matching.Domain;
+
+namespace Matching.Import;
+
+/// <summary>A column whose cells hold <typeparamref name="T"/>.</summary>
+internal sealed class Column<T> : Column
+{
+    public required CellType<T> Type { get; init; }
+
+    public override Text Permitted => Type.Permitted;
+
+    public override IReadOnlyList<MeasureUnit> Units => Type.Units;
+}

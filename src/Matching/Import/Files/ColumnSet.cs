@@ -1,0 +1,40 @@
+using Matching.Domain;
+
+namespace Matching.Import;
+
+/// <summary>The columns of one kind of file in the order in which they are written, with the way back from a record to its cells.</summary>
+internal sealed class ColumnSet<TRecord>
+{
+    private readonly List<Column> columns = [];
+    private readonly List<Func<TRecord, object?>> cells = [];
+
+    public IReadOnlyList<Column> All => columns;
+
+    /// <param name="key">English title.</param>
+    /// <param name="names">Chinese titles separated by <c>|</c>; the first one is written.</param>
+    /// <param name="type">How its cells are read and written.</param>
+    /// <param name="value">The record's value.</param>
+    /// <param name="zh">Meaning in Chinese.</param>
+    /// <param name="en">Meaning in English.</param>
+    /// <param name="example">A value as it may stand in a file.</param>
+    /// <param name="required">Whether every row must have a value.</param>
+    public Column<T> Add<T>(string key, string names, CellType<T> type, Func<TRecord, T> value, string zh, string en, string example, bool required = false)
+    {
+        var column = new Column<T>
+        {
+            Index = columns.Count,
+            Key = key,
+            Names = names.Split('|'),
+            Type = type,
+            Meaning = new Text(zh, en),
+            Example = example,
+            Required = required,
+        };
+        columns.Add(column);
+        cells.Add(record => type.Write(value(record)));
+        return column;
+    }
+
+    /// <summary>The record's cells, in the order of the columns.</summary>
+    public IReadOnlyList<object?> Cells(TRecord record) => [.. cells.Select(cell => cell(record))];
+}

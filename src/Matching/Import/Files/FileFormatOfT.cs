@@ -1,0 +1,81 @@
+using Matching.Domain;
+
+namespace Matching.Import;
+
+/// <summary>A kind of file whose rows are <typeparamref name="TRecord"/>s.</summary>
+internal abstract class FileFormat<TRecord> : FileFormat
+    where TRecord : class
+{
+    /// <summary>The columns, declared once and in order.</summary>
+    protected abstract ColumnSet<TRecord> Set { get; }
+
+    /// <summary>The column to which a repeated key is reported.</summary>
+    protected abstract Column KeyColumn { get; }
+
+    /// <summary>Whether the same row twice is harmless: true for facts that have no id of their own.</summary>
+    protected virtual bool MayRepeat => false;
+
+    public override IReadOnlyList<Column> Columns => Set.All;
+
+    public override IFileReading Begin(ImportContext context) => new Reading(this, context);
+
+    public override IEnumerable<IReadOnlyList<object?>> Write(MatchingData data) => From(data).Select(Set.Cells);
+
+    /// <summary>Makes the record. Called for faulty rows too: what could not be read is null or empty.</summary>
+    public abstract TRecord Build(Row row);
+
+    /// <summary>Reports what only shows when several cells, or the world around the file, are looked at together.</summary>
+    public abstract void Check(TRecord record, Row row, ImportContext context);
+
+    protected abstract string KeyOf(TRecord record);
+
+    /// <summary>A second value that should be unique, with its column; null when there is none.</summary>
+    protected virtual (Column Column, string? Value, IssueSeverity Severity)? SecondKeyOf(TRecord record) => null;
+
+    protected abstract IReadOnlyList<TRecord> From(MatchingData data);
+
+    protected abstract MatchingData Into(IReadOnlyList<TRecord> records);
+
+    private sealed class Reading(FileFormat<TRecord> format, ImportContext context) : IFileReading
+    {
+        private readonly List<TRecord> records = [];
+        private readonly Dictionary<string, (int Row, TRecord Record)> keys = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> secondKeys = new(StringComparer.Ordinal);
+
+        public void Take(TableRow row, int number)
+        {
+            var record = format.Build(row);
+            format.Check(record, row, context);
+            if (row.Has(format.KeyColumn) && !keys.TryAdd(format.KeyOf(record), (number, record)))
+            {
+                ReportRepeat(row, record, keys[format.KeyOf(record)]);
+                return;
+            }
+
+            if (format.SecondKeyOf(record) is (var column, { Length: > 0 } second, var severity) && !secondKeys.TryAdd(second, number))
+                row.Report(column, new Fault(
+                    new($"与第 {secondKeys[second]} 行相同", $"the same as in row {secondKeys[second]}"),
+                    new("核对是否为同一条记录", "check whether both rows mean the same"),
+                    severity));
+            if (!row.Failed) records.Add(record);
+        }
+
+        public MatchingData Finish() => format.Into(records);
+
+        private void ReportRepeat(TableRow row, TRecord record, (int Row, TRecord Record) first)
+        {
+            if (format.MayRepeat && record.Equals(first.Record))
+                row.Warn(
+                    format.KeyColumn,
+                    new($"与第 {first.Row} 行完全相同，只取一次", $"the same as row {first.Row}; taken once"),
+                    new("可删除重复行", "the repeated row can be deleted"));
+            else
+                row.Error(
+                    format.KeyColumn,
+                    format.MayRepeat
+                        ? new($"与第 {first.Row} 行是同一条记录，但内容不同", $"the same record as row {first.Row}, but with other values")
+                        : new($"编号与第 {first.Row} 行重复", $"the id of row {first.Row} again"),
+                    new("保留一行，或改用不同的编号", "keep one row, or give it an id of its own"));
+        }
+    }
+}

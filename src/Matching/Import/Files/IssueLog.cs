@@ -1,0 +1,38 @@
+using Matching.Domain;
+
+namespace Matching.Import;
+
+/// <summary>Collects issues: counts all of them, keeps the first thousand.</summary>
+internal sealed class IssueLog(string file)
+{
+    /// <summary>More than a person will read; the counts say how many there are.</summary>
+    public const int Kept = 1_000;
+
+    private const int LongestValue = 80;
+
+    private readonly List<ImportIssue> errors = [];
+    private readonly List<ImportIssue> warnings = [];
+
+    public int ErrorCount { get; private set; }
+
+    public int WarningCount { get; private set; }
+
+    public void Add(int row, string column, string value, Fault fault)
+    {
+        var error = fault.Severity == IssueSeverity.Error;
+        if (error) ErrorCount++;
+        else WarningCount++;
+        var kept = error ? errors : warnings;
+        if (kept.Count < Kept)
+            kept.Add(new ImportIssue(fault.Severity, file, row, column, Shorten(value), fault.Reason, fault.Remedy));
+    }
+
+    public void Error(int row, string column, string value, Text reason, Text remedy) => Add(row, column, value, new Fault(reason, remedy));
+
+    public void Warn(int row, string column, string value, Text reason, Text remedy) => Add(row, column, value, Fault.Warning(reason, remedy));
+
+    public IReadOnlyList<ImportIssue> Issues() =>
+        [.. errors.Concat(warnings.Take(Kept - errors.Count)).OrderBy(issue => issue.Row)];
+
+    private static string Shorten(string value) => value.Length <= LongestValue ? value : value[..(LongestValue - 1)] + "…";
+}

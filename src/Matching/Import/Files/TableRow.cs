@@ -1,0 +1,30 @@
+namespace Matching.Import;
+
+/// <summary>The current row of a table, read through its header. One instance serves the whole table.</summary>
+internal sealed class TableRow(ITable table, Header header, IssueLog log) : Row
+{
+    /// <summary>Whether the current row has an error.</summary>
+    public bool Failed { get; private set; }
+
+    public void Begin() => Failed = false;
+
+    public override void Report(Column column, Fault fault)
+    {
+        Failed |= fault.Severity == IssueSeverity.Error;
+        log.Add(table.RowNumber, header.TitleOf(column), Find(column, out _).Text, fault);
+    }
+
+    /// <summary>Reports a fault of the row as a whole.</summary>
+    public void Report(Fault fault)
+    {
+        Failed |= fault.Severity == IssueSeverity.Error;
+        log.Add(table.RowNumber, "", "", fault);
+    }
+
+    protected override Cell Find(Column column, out MeasureUnit? unit)
+    {
+        unit = header.UnitOf(column);
+        var position = header.PositionOf(column);
+        return position < 0 ? Cell.Empty : table[position];
+    }
+}

@@ -1,0 +1,34 @@
+using Matching.Domain;
+
+namespace Matching.Import;
+
+/// <summary>What an import may know of the world around the file. A null set of ids means that references to such rows are not checked.</summary>
+public sealed record ImportContext
+{
+    /// <summary>The day of the import; no event, founding or "as of" may lie after it.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Ids of the companies known already.</summary>
+    public IReadOnlySet<string>? CompanyIds { get; init; }
+
+    /// <summary>Ids of the plots known already.</summary>
+    public IReadOnlySet<string>? PlotIds { get; init; }
+
+    /// <summary>Ids of the buildings known already.</summary>
+    public IReadOnlySet<string>? BuildingIds { get; init; }
+
+    /// <summary>Told the number of rows read so far, every thousand rows.</summary>
+    public IProgress<int>? Progress { get; init; }
+
+    /// <summary>Stops the import between two rows; nothing is taken then.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>A context that checks references against the rows of <paramref name="known"/>.</summary>
+    public static ImportContext For(MatchingData known, DateOnly today) => new()
+    {
+        Today = today,
+        CompanyIds = known.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal),
+        PlotIds = known.Plots.Select(p => p.Id).ToHashSet(StringComparer.Ordinal),
+        BuildingIds = known.Buildings.Select(b => b.Id).ToHashSet(StringComparer.Ordinal),
+    };
+}
