@@ -9,13 +9,15 @@ namespace Matching.Storage;
 /// </remarks>
 public interface IMatchingStore : IDisposable
 {
-    /// <summary>Counts up with every write that changed something; the catalog is rebuilt when it moves.</summary>
+    /// <summary>Counts up with every write that changed a row; the catalog is rebuilt when it moves. Keeping a shortlist does not move it.</summary>
     long Revision { get; }
 
     /// <summary>Reads all rows of all kinds, as of one revision.</summary>
     MatchingData Read();
 
     /// <summary>Adds the rows, or replaces those with the same key: all of them or, on any failure, none.</summary>
+    /// <exception cref="ArgumentException">A row is null, or its key is missing, empty or longer than 1 000 bytes of UTF-8.</exception>
+    /// <exception cref="IOException">The medium failed: the store has stopped, and after reopening the write is there as a whole or not at all.</exception>
     /// <returns>What was added, replaced by something different, or already there unchanged.</returns>
     UpsertResult Upsert(MatchingData rows);
 

@@ -1,0 +1,26 @@
+using LiteDB;
+using Matching.Domain;
+
+namespace Matching.Storage.LiteDb;
+
+/// <summary>A tie as a document.</summary>
+internal static class TieDocument
+{
+    public static BsonDocument Write(Tie row) => new BsonDocument()
+        .Put("residentId", row.ResidentId)
+        .Put("companyId", row.CompanyId)
+        .PutName<TieKind>("kind", row.Kind)
+        .Put("strength", row.Strength)
+        .Put(row.Source)
+        .Put("asOf", row.AsOf);
+
+    public static Tie Read(BsonDocument document) => new()
+    {
+        ResidentId = document.NeededText("residentId"),
+        CompanyId = document.NeededText("companyId"),
+        Kind = document.NeededName<TieKind>("kind"),
+        Strength = document.Real("strength"),
+        Source = document.Source(),
+        AsOf = document.Day("asOf"),
+    };
+}

@@ -1,0 +1,101 @@
+using LiteDB.Engine;
+
+namespace Matching.Storage.LiteDb;
+
+/// <summary>The store's two files, held exclusively: <c>NAME.db</c> and its write-ahead log <c>NAME-log.db</c>.</summary>
+/// <remarks>
+/// The streams are ours, because those that LiteDB opens lock nothing on Linux (it shares for reading, which .NET turns into a shared lock: a second process
+/// opens the file, writes, and both lose rows). <see cref="FileShare.None"/> is an exclusive lock on every system; it goes with the process, however it ends.
+/// </remarks>
+internal sealed class StoreFiles : IDisposable
+{
+    private const int PageSize = 8192;
+    private const int SignatureAt = 32;
+    private static ReadOnlySpan<byte> Signature => "** This is a LiteDB file **"u8;
+
+    private readonly string logPath;
+    private readonly DiskFailure failure = new();
+    private readonly LogStream log;
+    private readonly DataStream data;
+
+    private StoreFiles(string logPath, Stream data, Stream log)
+    {
+        this.logPath = logPath;
+        this.log = new LogStream(log, failure);
+        this.data = new DataStream(data, this.log, failure);
+    }
+
+    /// <summary>Whether the disk has failed since the files were opened.</summary>
+    public bool Failed => failure.Happened;
+
+    /// <exception cref="StoreInUseException">Somebody has one of the files open.</exception>
+    /// <exception cref="StoreCorruptException">The file is something else than a LiteDB file.</exception>
+    public static StoreFiles Open(string path, Func<string, Stream> open)
+    {
+        var logPath = LogPath(path);
+        var data = Exclusively(path, path, open);
+        try
+        {
+            CheckFormat(path, logPath, data);
+            return new StoreFiles(logPath, data, Exclusively(path, logPath, open));
+        }
+        catch
+        {
+            data.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The log's name, the one LiteDB gives it, so that its own tools find it.</summary>
+    public static string LogPath(string path) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? "", $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}");
+
+    /// <summary>Opens a file, made when missing, for this holder alone.</summary>
+    public static Stream OpenExclusively(string path) =>
+        new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, PageSize, FileOptions.RandomAccess);
+
+    public EngineSettings Settings() => new() { DataStream = data, LogStream = log, Collation = LiteDB.Collation.Binary };
+
+    /// <exception cref="IOException">The disk has failed.</exception>
+    public void ThrowIfFailed() => failure.ThrowIfAny();
+
+    public void Dispose()
+    {
+        // An empty log says nothing; one that is left after a failure is what repairs the file.
+        var done = log.Length == 0;
+        log.Dispose();
+        if (done) File.Delete(logPath);
+        data.Dispose();
+    }
+
+    private static Stream Exclusively(string store, string path, Func<string, Stream> open)
+    {
+        try
+        {
+            return open(path);
+        }
+        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(path))
+        {
+            // The system has no exception of its own for a locked file; the others (no such directory, path too long) have one and pass.
+            throw new StoreInUseException(store, e);
+        }
+    }
+
+    private static void CheckFormat(string path, string logPath, Stream data)
+    {
+        if (data.Length == 0)
+        {
+            if (new FileInfo(logPath) is not { Exists: true, Length: > 0 }) return;
+            throw new StoreCorruptException(path, $"It is empty, and yet '{logPath}' holds unfinished writes of another file; move that one away too.");
+        }
+
+        var head = new byte[SignatureAt + Signature.Length];
+        data.Position = 0;
+        var read = data.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        data.Position = 0;
+
+        // LiteDB overwrites a short file of any kind, so that nothing may reach it unchecked.
+        if (read < head.Length || data.Length < PageSize || !head.AsSpan(SignatureAt).SequenceEqual(Signature))
+            throw new StoreCorruptException(path, "It is not a store's file.");
+    }
+}
