@@ -17,7 +17,8 @@ internal static class Rooms
         ["Catalog"] = ["Domain"],
         ["Gates"] = ["Catalog"],
         ["Merit"] = ["Catalog"],
-        ["Features"] = ["Catalog"],
+        // Feature F09 is the leading-enterprise tier itself (domain 5.3), so features may read merit; merit never reads features.
+        ["Features"] = ["Catalog", "Merit"],
         ["Scoring"] = ["Gates", "Merit", "Features"],
         ["Models"] = ["Scoring"],
         ["Ranking"] = ["Models"],

@@ -1,0 +1,150 @@
+using Matching.Catalog;
+using Matching.Domain;
+using Matching.Evaluation;
+using Matching.Explain;
+using Matching.Import;
+using Matching.Models;
+using Matching.Ranking;
+using Matching.Storage;
+
+namespace Matching;
+
+/// <summary>
+/// The one door to the engine: shortlist, match, explain, import, train, evaluate. Safe for concurrent callers.
+/// </summary>
+/// <remarks>Every answer is computed from one catalog snapshot, rebuilt when the store's revision has moved.</remarks>
+/// <param name="store">Where rows and shortlists are kept. The engine does not dispose it.</param>
+/// <param name="models">Where models are kept.</param>
+/// <param name="time">The clock; "today" is its local date.</param>
+public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, TimeProvider time)
+{
+    private readonly Lock _gate = new();
+    private CatalogSnapshot? _catalog;
+
+    /// <summary>The day on which questions are asked, unless they say otherwise.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    /// <summary>The models.</summary>
+    public ModelRegistry Models => models;
+
+    /// <summary>The catalog as of the store's present revision.</summary>
+    public CatalogSnapshot Catalog
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var revision = store.Revision;
+                if (_catalog is null || _catalog.Revision != revision) _catalog = CatalogSnapshot.Build(store.Read(), revision);
+                return _catalog;
+            }
+        }
+    }
+
+    /// <summary>Ranks companies for an offering.</summary>
+    /// <param name="offering">The offering.</param>
+    /// <param name="top">How many lines, at least 1.</param>
+    /// <param name="filter">Narrows the companies; null for all real ones.</param>
+    /// <param name="asOf">The day; null for today.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="NotInCatalogException">There is no such offering.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public RankedList Shortlist(OfferingId offering, int top = 20, CompanyFilter? filter = null, DateOnly? asOf = null, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        var catalog = Catalog;
+        return ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, models.Current(ModelKind.Outreach), cancel);
+    }
+
+    /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>
+    public Shortlist Keep(RankedList list, CompanyFilter? filter = null)
+    {
+        var now = time.GetUtcNow();
+        var shortlist = new Shortlist($"{now:yyyyMMddHHmmss}-{Guid.CreateVersion7(now):N}"[..23], now, filter ?? new CompanyFilter(), list);
+        store.Save(shortlist);
+        return shortlist;
+    }
+
+    /// <summary>A kept shortlist.</summary>
+    /// <exception cref="NotInCatalogException">There is no such shortlist.</exception>
+    public Shortlist FindShortlist(string id) => store.FindShortlist(id) ?? throw new NotInCatalogException("shortlist", id);
+
+    /// <summary>All kept shortlists, newest first.</summary>
+    public IReadOnlyList<Shortlist> Shortlists() => store.Shortlists();
+
+    /// <summary>Ranks spaces for a company, by what it last asked for.</summary>
+    /// <exception cref="NotInCatalogException">There is no such company.</exception>
+    public RankedList Match(string companyId, int top = 10, DateOnly? asOf = null, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        var catalog = Catalog;
+        return MatchRanking.Rank(catalog, Find(catalog, companyId), null, companyId, top, asOf ?? Today, models.Current(ModelKind.Placement), cancel);
+    }
+
+    /// <summary>Ranks spaces for an enquiry, of a company in the catalog or of one that it describes.</summary>
+    /// <exception cref="NotInCatalogException">The enquiry names a company that is not there.</exception>
+    public RankedList Match(EnquiryDocument enquiry, int top = 10, DateOnly? asOf = null, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        var catalog = Catalog;
+        var company = enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
+        return MatchRanking.Rank(
+            catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, models.Current(ModelKind.Placement), cancel);
+    }
+
+    /// <summary>Lays open one pair.</summary>
+    /// <exception cref="NotInCatalogException">There is no such company or offering.</exception>
+    public PairExplanation Explain(string companyId, OfferingId offeringId, DateOnly? asOf = null)
+    {
+        var catalog = Catalog;
+        var offering = Find(catalog, offeringId);
+        return PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today), models.Current(ModelKind.Outreach));
+    }
+
+    /// <summary>Reads a file and, unless this is a dry run or a row is bad, stores all of it.</summary>
+    /// <returns>The report; when it is not accepted nothing was stored.</returns>
+    public ImportOutcome Import(DataFileKind kind, Stream content, string fileName, bool dryRun, IProgress<int>? progress = null, CancellationToken cancel = default)
+    {
+        var context = ImportContext.For(store.Read(), Today) with { Progress = progress, Cancellation = cancel };
+        var report = FileImporter.Read(kind, content, fileName, context);
+        return new ImportOutcome(report, report.Accepted && !dryRun ? store.Upsert(report.Rows) : null);
+    }
+
+    /// <summary>Records one stage event.</summary>
+    /// <exception cref="NotInCatalogException">It names a company or an offering that is not there.</exception>
+    public UpsertResult Record(Engagement engagement)
+    {
+        var catalog = Catalog;
+        Find(catalog, engagement.CompanyId);
+        Find(catalog, engagement.OfferingId);
+        return store.Upsert(MatchingData.Empty with { Engagements = [engagement] });
+    }
+
+    /// <summary>Trains a model, judges it on a time-ordered hold-out, and keeps it. It ranks only if it beat the rules.</summary>
+    /// <param name="kind">Which question.</param>
+    /// <param name="until">It learns from nothing on or after this day; null for today.</param>
+    /// <param name="seed">The same data and seed give the same model.</param>
+    /// <param name="progress">Told of each step.</param>
+    /// <param name="cancel">Gives up; the present model stays.</param>
+    public TrainingOutcome Train(ModelKind kind, DateOnly? until = null, int seed = 1, IProgress<Text>? progress = null, CancellationToken cancel = default)
+    {
+        var outcome = ModelTraining.Run(kind, Catalog, until ?? Today, seed, progress, cancel);
+        if (outcome.Package is { } package) models.Keep(package);
+        return outcome;
+    }
+
+    /// <summary>Learns before a day and measures after it, beside rules, popularity and random.</summary>
+    /// <param name="kind">Which question.</param>
+    /// <param name="trainUntil">The day that parts learning from measuring.</param>
+    /// <param name="offerings">Only these offerings are queries (outreach) or candidates (placement); null for all.</param>
+    /// <param name="seed">Decides everything random.</param>
+    /// <param name="command">The command to name in the report.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Report Evaluate(ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, CancellationToken cancel = default) =>
+        ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, cancel);
+
+    private static CompanyEntry Find(CatalogSnapshot catalog, string id) => catalog.FindCompany(id) ?? throw new NotInCatalogException("company", id);
+
+    private static Offering Find(CatalogSnapshot catalog, OfferingId id) =>
+        catalog.TryFindOffering(id, out var offering) ? offering : throw new NotInCatalogException("offering", id.ToString());
+}

@@ -1,0 +1,66 @@
+using Matching.Domain;
+using Matching.Models;
+using Matching.Storage;
+using Matching.Storage.LiteDb;
+
+namespace Matching;
+
+/// <summary>The embedded store, the models beside it, and the engine over both: what a program opens once and closes at its end.</summary>
+public sealed class MatchingWorkspace : IDisposable
+{
+    private readonly TimeProvider _time;
+
+    private MatchingWorkspace(IMatchingStore store, string modelFolder, TimeProvider time)
+    {
+        _time = time;
+        Store = store;
+        ModelFolder = modelFolder;
+        Engine = new MatchingEngine(store, new ModelRegistry(modelFolder), time);
+    }
+
+    /// <summary>The store.</summary>
+    public IMatchingStore Store { get; }
+
+    /// <summary>The folder of the models: beside the database, with <c>.models</c> as its ending.</summary>
+    public string ModelFolder { get; }
+
+    /// <summary>The engine.</summary>
+    public MatchingEngine Engine { get; }
+
+    /// <summary>Opens the database, or makes an empty one.</summary>
+    /// <param name="database">Path of the database file, such as <c>matching.db</c>.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="IOException">Another process has it open, or it cannot be read; the message says which file and what to do.</exception>
+    public static MatchingWorkspace Open(string database, TimeProvider time) =>
+        new(LiteDbStore.Open(database, time), Path.ChangeExtension(Path.GetFullPath(database), ".models"), time);
+
+    /// <summary>Fills an empty store from a folder of data and trains both models; does what is missing, and nothing when all is there.</summary>
+    /// <param name="dataFolder">The folder that holds <c>real</c>, <c>illustrative</c> and <c>simulated</c>.</param>
+    /// <param name="progress">Told of each step.</param>
+    /// <param name="cancel">Gives up; what is done stays.</param>
+    /// <exception cref="DataRefusedException">A file of the folder is missing or has a bad row; nothing was stored.</exception>
+    public void Prepare(string dataFolder, IProgress<Text>? progress = null, CancellationToken cancel = default)
+    {
+        if (Store.Revision == 0)
+        {
+            progress?.Report(new Text("载入数据", "loading data"));
+            Store.Upsert(DataFolder.Read(dataFolder, DateOnly.FromDateTime(_time.GetLocalNow().DateTime), cancel));
+        }
+
+        foreach (var kind in Enum.GetValues<ModelKind>())
+        {
+            if (Engine.Models.Current(kind) is not null) continue;
+            var name = kind == ModelKind.Outreach ? new Text("招商模型", "outreach model") : new Text("选址模型", "placement model");
+            var steps = progress is null ? null : new Forward(progress, name);
+            Engine.Train(kind, progress: steps, cancel: cancel);
+        }
+    }
+
+    /// <summary>Closes the store.</summary>
+    public void Dispose() => Store.Dispose();
+
+    private sealed class Forward(IProgress<Text> progress, Text name) : IProgress<Text>
+    {
+        public void Report(Text value) => progress.Report(new Text($"{name.Zh}：{value.Zh}", $"{name.En}: {value.En}"));
+    }
+}
