@@ -51,6 +51,7 @@ public sealed class LiteDbStoreTest : StoreContract, IDisposable
     [Fact]
     public void ACopyTakenBetweenWritesIsAWholeStore()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets nobody read a file that is held.");
         var (path, copy) = (NewPath(), NewPath());
         using var store = LiteDbStore.Open(path, TimeProvider.System);
         store.Upsert(Samples.OneOfEach);

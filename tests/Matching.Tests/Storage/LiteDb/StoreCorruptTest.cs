@@ -90,8 +90,10 @@ public sealed class StoreCorruptTest : IDisposable
 
     private static void AssertRefused(string path)
     {
+        var before = File.ReadAllBytes(path);
         var thrown = Assert.Throws<StoreCorruptException>(() => LiteDbStore.Open(path));
         Assert.Contains(path, thrown.Message);
+        Assert.Equal(before, File.ReadAllBytes(path));
     }
 
     private string Filled()
