@@ -68,6 +68,7 @@ public class ForestExtractorTest
     {
         var forest = ForestExtractor.Extract(parameters, Width);
         var rows = Rows(new Random(2), strange: true).ToArray();
+        MeetThresholds(rows, forest, new Random(3));
         var expected = _ml.Data.CreateEnumerable<Scored>(transformer.Transform(View(rows)), reuseRowObject: false).Select(s => s.Score).ToArray();
 
         Assert.Equal(500, expected.Length);
@@ -81,7 +82,20 @@ public class ForestExtractorTest
 
     private static IEnumerable<Row> Train() => Rows(new Random(1), strange: false);
 
-    // Values on a coarse grid, so that rows meet thresholds exactly.
+    // The library puts thresholds between the values it saw, so ties come only on purpose.
+    private static void MeetThresholds(Row[] rows, Forest forest, Random random)
+    {
+        var splits = forest.Trees.SelectMany(t => t.Features.Zip(t.Thresholds)).ToArray();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                var (column, threshold) = splits[random.Next(splits.Length)];
+                row.Features[column] = threshold;
+            }
+        }
+    }
+
     private static IEnumerable<Row> Rows(Random random, bool strange)
     {
         for (var i = 0; i < 500; i++)
