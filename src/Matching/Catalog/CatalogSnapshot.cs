@@ -80,6 +80,21 @@ public sealed class CatalogSnapshot
         return offering is not null;
     }
 
+    /// <summary>
+    /// Whether a company already sat in the district before a day: an introducer of others, or registered here. It is then a case for aftercare, and
+    /// no target.
+    /// </summary>
+    public bool IsSettled(CompanyEntry company, DateOnly before)
+    {
+        if (company.IsResident) return true;
+        foreach (var engagement in History.OfCompany(company.Company.Id, before))
+        {
+            if (engagement.Stage >= Stage.Registered) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a company had asked for before a day, newest enquiry first; null when it never asked.</summary>
     public Requirement? LatestRequirement(string companyId, DateOnly before) =>
         _enquiries[companyId].LastOrDefault(e => e.ReceivedOn < before)?.Requirement;

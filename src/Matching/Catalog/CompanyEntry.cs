@@ -27,7 +27,7 @@ public sealed class CompanyEntry
     /// <summary>How well it fits each of the six centers.</summary>
     public CenterFit Fit { get; }
 
-    /// <summary>Whether it already sits in the district: a case for aftercare, not for attraction.</summary>
+    /// <summary>Whether it is known to reside in the district, by its tag or because it introduces others.</summary>
     public bool IsResident { get; }
 
     /// <summary>Great-circle distance from its headquarters to Hangzhou, km; NaN when the city is unknown or abroad.</summary>

@@ -16,9 +16,11 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
         if (pair.Offering.Plot is { } plot)
         {
             var sale = plot.OfferPlanOn is { } planned && plot.DeliveryOn is { } delivery
-                ? (planned > delivery ? planned : delivery)
+                ? Later(planned, delivery)
                 : plot.OfferPlanOn ?? plot.DeliveryOn;
-            return sale is { } day ? new Readiness(day.AddMonths(BuildMonths), day.AddMonths(BuildMonths)) : null;
+            if (sale is not { } day) return null;
+            var built = Later(day, pair.AsOf).AddMonths(BuildMonths);
+            return new Readiness(built, built);
         }
 
         Readiness? soonest = null;
@@ -26,13 +28,18 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
         {
             if ((unit.AvailableFrom ?? pair.Offering.Building!.AvailableFrom) is not { } free) continue;
             var (least, most) = FitOutDays(unit.FitOut);
-            var ready = new Readiness(free.AddDays(least), free.AddDays(most));
+            var start = Later(free, pair.AsOf);
+            var ready = new Readiness(start.AddDays(least), start.AddDays(most));
             if (soonest is not { } best || ready.Latest < best.Latest) soonest = ready;
         }
 
-        if (soonest is null && pair.Offering.Building?.AvailableFrom is { } building) return new Readiness(building, building.AddDays(FitOutDays(null).Most));
-        return soonest;
+        if (soonest is not null || pair.Offering.Building?.AvailableFrom is not { } building) return soonest;
+        var vacant = Later(building, pair.AsOf);
+        return new Readiness(vacant, vacant.AddDays(FitOutDays(null).Most));
     }
+
+    // What is free already can still only be begun on the day of the question.
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 
     // Months of domain 2.2 (3, 1.5, 0.5, 4–6) at 30 days.
     private static (int Least, int Most) FitOutDays(FitOut? state) => state switch

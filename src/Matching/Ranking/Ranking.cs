@@ -11,15 +11,16 @@ public sealed record Ranking(FeatureTable Table, IReadOnlyList<RankedCandidate> 
     public int Feasible { get; } = Order.Count(c => c.Feasible);
 
     /// <summary>
-    /// A display score 0–100 for a place in the list: the share of feasible candidates that it is not worse than, so that 100 is the best of the
-    /// list; null for the infeasible.
+    /// A display score 0–100 for a place in the list: where its score lies between the worst (0) and the best (100) feasible one; null for the
+    /// infeasible. It says how far apart neighbours are, and compares within this list only.
     /// </summary>
     /// <param name="place">The place, from 0.</param>
     public double? DisplayScore(int place)
     {
         if (!Order[place].Feasible) return null;
-        var first = place;
-        while (first > 0 && Order[first - 1].Score == Order[place].Score) first--;
-        return Feasible == 1 ? 100 : 100.0 * (Feasible - 1 - first) / (Feasible - 1);
+        double best = Order[0].Score, worst = Order[Feasible - 1].Score;
+        if (double.IsNaN(Order[place].Score)) return 0;
+        if (double.IsNaN(worst)) worst = Order.Where(c => c.Feasible && !double.IsNaN(c.Score)).Min(c => c.Score);
+        return best > worst ? 100 * (Order[place].Score - worst) / (best - worst) : 100;
     }
 }

@@ -8,19 +8,19 @@ namespace Matching.Ranking;
 /// <summary>Ranks companies for an offering.</summary>
 public static class ShortlistRanking
 {
-    /// <summary>Ranks the companies that a filter leaves. Residents of the district are left out: they are a case for aftercare.</summary>
+    /// <summary>Ranks the companies that a filter leaves. Companies that already sit in the district are left out.</summary>
     public static RankedList Rank(CatalogSnapshot catalog, Offering offering, CompanyFilter filter, int top, DateOnly asOf, ModelPackage? package, CancellationToken cancel = default)
     {
         var referee = Referee.Decide(package);
-        var pairs = catalog.Companies.Where(c => Admits(filter, c, asOf)).Select(c => catalog.Pair(c, offering, asOf)).ToArray();
+        var pairs = catalog.Companies.Where(c => Admits(catalog, filter, c, asOf)).Select(c => catalog.Pair(c, offering, asOf)).ToArray();
         var ranking = Ranker.Rank(offering.Id.ToString(), pairs, pair => pair.Company.Company.Id, referee.Scorer, cancel);
         return new ListBuilder(ModelKind.Outreach, referee).Build(offering.Id.ToString(), offering.Name, ranking, asOf, top);
     }
 
-    private static bool Admits(CompanyFilter filter, CompanyEntry entry, DateOnly asOf)
+    private static bool Admits(CatalogSnapshot catalog, CompanyFilter filter, CompanyEntry entry, DateOnly asOf)
     {
         var company = entry.Company;
-        if (entry.IsResident) return false;
+        if (catalog.IsSettled(entry, asOf)) return false;
         if (!filter.IncludeSimulated && company.Source.Kind == DataKind.Simulated) return false;
         if (filter.City is { Length: > 0 } city && !SameCity(company.HqCity, city)) return false;
         if (filter.Tag is { Length: > 0 } tag && !company.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase)) return false;

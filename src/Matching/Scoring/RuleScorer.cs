@@ -7,18 +7,18 @@ namespace Matching.Scoring;
 /// It needs no history, always runs beside the model, and ranks until a model has proved better.
 /// </summary>
 /// <remarks>
-/// What is unknown counts as neutral: half for the parts that have a middle, nothing for the parts that only ever add. A space that hosts no
-/// known center is judged by its observed tenants instead, at the weight of an inferred host (0.6). Expansion signals (F12) have no file yet
-/// and add nothing.
+/// What is unknown counts as neutral: half for the parts that have a middle, nothing for the parts that only ever add. Where nobody knows which
+/// centers a space hosts, its observed tenants stand in at the weight of an inferred host (0.6), and without those the company's best fit at the
+/// weight of any other place (0.2, domain 12). Expansion signals (F12) have no file yet and add nothing.
 /// </remarks>
 public sealed class RuleScorer : IScorer
 {
     /// <summary>The version that ranked lists name.</summary>
     public const string Version = "rules-1";
 
-    private const double InferredHost = 0.6;
+    private const double InferredHost = 0.6, OtherHost = 0.2;
 
-    private readonly int _centerMatch, _cluster, _areaFit, _capacityFit, _budget, _timing, _tier, _ties, _metro;
+    private readonly int _centerMatch, _cluster, _anyCenter, _areaFit, _capacityFit, _budget, _timing, _tier, _ties, _metro;
 
     /// <summary>Binds the rules to a schema.</summary>
     /// <exception cref="KeyNotFoundException">The schema lacks a feature that the rules need.</exception>
@@ -26,6 +26,7 @@ public sealed class RuleScorer : IScorer
     {
         _centerMatch = schema.IndexOf("centerMatch");
         _cluster = schema.IndexOf("clusterSimilarity");
+        _anyCenter = schema.IndexOf("centerFitMax");
         _areaFit = schema.IndexOf("areaFit");
         _capacityFit = schema.IndexOf("capacityFit");
         _budget = schema.IndexOf("budgetSlack");
@@ -53,11 +54,10 @@ public sealed class RuleScorer : IScorer
     /// <param name="values">A row of features.</param>
     public RulePart[] Parts(ReadOnlySpan<float> values)
     {
-        var useCluster = float.IsNaN(values[_centerMatch]) && !float.IsNaN(values[_cluster]);
         var size = float.IsNaN(values[_areaFit]) ? _capacityFit : _areaFit;
         return
         [
-            useCluster ? new RulePart(_cluster, 25 * InferredHost * values[_cluster]) : new RulePart(_centerMatch, 25 * Or(values[_centerMatch], 0)),
+            Industry(values),
             new RulePart(size, 15 * Or(values[size], 0.5f)),
             new RulePart(_budget, 15 * FromSigned(values[_budget])),
             new RulePart(_timing, 10 * FromSigned(values[_timing])),
@@ -65,6 +65,14 @@ public sealed class RuleScorer : IScorer
             new RulePart(_ties, 10 * Or(values[_ties], 0)),
             new RulePart(_metro, 5 * Or(values[_metro], 0)),
         ];
+    }
+
+    private RulePart Industry(ReadOnlySpan<float> values)
+    {
+        if (!float.IsNaN(values[_centerMatch])) return new RulePart(_centerMatch, 25 * values[_centerMatch]);
+        return float.IsNaN(values[_cluster])
+            ? new RulePart(_anyCenter, 25 * OtherHost * Or(values[_anyCenter], 0))
+            : new RulePart(_cluster, 25 * InferredHost * values[_cluster]);
     }
 
     // From −1..1 to 0..1; unknown is the middle.

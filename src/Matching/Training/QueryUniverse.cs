@@ -25,7 +25,7 @@ public static class QueryUniverse
         return
         [
             .. catalog.Companies
-                .Where(c => c.Company.Source.Kind == kind && !c.IsResident)
+                .Where(c => c.Company.Source.Kind == kind && (!catalog.IsSettled(c, query.AsOf) || query.Grades.ContainsKey(c.Company.Id)))
                 .Select(c => catalog.Pair(c, offering, query.AsOf)),
         ];
     }
