@@ -40,7 +40,7 @@ internal static class CompanyDraw
             Country = "中国",
             Listing = board,
             ProductKeywords = KeywordsOf(mix, draws),
-            Tags = TagsOf(mix, board, top500, draws),
+            Tags = TagsOf(mix, top500, draws),
             Revenue = Money.FromWan(Figures.Whole(revenue, 4)),
             RevenueYear = known.Year - 1,
             Employees = draws.Chance(0.97) ? (int)Figures.Whole(Math.Clamp(revenue / draws.LogNormal(90, 0.7), 5, 1_000_000), 3) : null,
@@ -87,11 +87,10 @@ internal static class CompanyDraw
         return taken;
     }
 
-    private static IReadOnlyList<string> TagsOf(CompanyMix mix, ListingBoard board, string? top500, Draws draws)
+    private static IReadOnlyList<string> TagsOf(CompanyMix mix, string? top500, Draws draws)
     {
         var tags = new List<string>();
         if (top500 is not null) tags.Add(top500);
-        if (board != ListingBoard.None) tags.Add("Listed");
         if (draws.Chance(mix.HighTech)) tags.Add("HighTech");
         if (draws.Chance(0.04)) tags.Add("SpecialisedNew");
         if (draws.Chance(0.02)) tags.Add("LittleGiant");
