@@ -72,7 +72,7 @@ internal static class CenterEvents
         if (reached >= Stage.Registered || !draws.Chance(reached == Stage.InNegotiation ? TalksLost : LeadLost)) return;
 
         // Well after the last word about a space, so that the end is the last event.
-        var end = Course.After(prospect.Course[reached].AddDays(reached == Stage.QualifiedLead ? 150 : reached == Stage.InNegotiation ? 90 : 30), 30, draws);
+        var end = Course.After(prospect.Course[reached].AddDays(reached == Stage.QualifiedLead ? 180 : reached == Stage.InNegotiation ? 90 : 30), 30, draws);
         var reason = draws.Pick(reached == Stage.InNegotiation ? TalkEnds : LeadEnds);
         log.Lost(prospect, center, end, draws.Chance(LostWithoutReason) ? null : reason);
     }

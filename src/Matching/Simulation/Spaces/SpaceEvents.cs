@@ -7,9 +7,9 @@ internal static class SpaceEvents
 {
     private const int DaysToPresent = 8;
     private const int DaysToReject = 25;
-    private const int DaysToFollowUp = 60;
+    private const int DaysToFollowUp = 120;
     private const double RejectedWithReason = 0.75;
-    private const double MovesOn = 0.8;
+    private const double MovesOn = 0.65;
 
     /// <summary>The events of one company, in no order.</summary>
     /// <param name="prospect">The company.</param>
@@ -35,7 +35,7 @@ internal static class SpaceEvents
         }
 
         // Talks that lasted beyond the refusals are not over: staff stay in touch about the space that was liked best.
-        if (!visits) log.Add(prospect, prospect.Shown[0].Pair.Offering.Id, Stage.QualifiedLead, Course.WorkingDay(presented.AddDays(DaysToFollowUp * 2)));
+        if (!visits) log.Add(prospect, prospect.Shown[0].Pair.Offering.Id, Stage.QualifiedLead, Course.WorkingDay(presented.AddDays(DaysToFollowUp)));
         if (visits && chooses) Choose(prospect, log, draws);
     }
 
