@@ -1,0 +1,34 @@
+using System.Globalization;
+using Matching.Domain;
+using Matching.Models;
+using Microsoft.AspNetCore.Components;
+
+namespace Matching.Api.Pages;
+
+/// <summary>The staff's first page: whom to approach for each center, who says so, and on which data.</summary>
+public sealed partial class HomePage
+{
+    private const string MainMetric = "NDCG@10";
+
+    /// <summary>What is shown.</summary>
+    [Parameter, EditorRequired]
+    public required HomeView Board { get; set; }
+
+    /// <summary>Whether English comes first.</summary>
+    [Parameter]
+    public bool EnglishFirst { get; set; }
+
+    private string KindName => Board.Card?.DataKind switch
+    {
+        DataKind.Simulated => "模拟",
+        DataKind.Illustrative => "示例",
+        _ => "真实",
+    };
+
+    private CardMetric[] Figures() =>
+        [.. (Board.Card?.Metrics ?? []).Where(metric => metric.Metric.Equals(MainMetric, StringComparison.OrdinalIgnoreCase))];
+
+    private static string Figure(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static string Count(int count) => count == 0 ? "—" : count.ToString("#,0", CultureInfo.InvariantCulture);
+}
