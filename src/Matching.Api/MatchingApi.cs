@@ -7,6 +7,7 @@ using Matching.Api.Pages;
 using Matching.Api.Problems;
 using Matching.Api.Security;
 using Matching.Api.Startup;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Api;
@@ -82,6 +83,8 @@ public static class MatchingApi
         services.AddExceptionHandler<ProblemExceptionHandler>();
         services.AddOpenApi("v1", OpenApiShape.Apply);
         services.AddRazorComponents();
+        // The page has no forms to protect, so no key is written to the disk for them.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // Chinese stays readable in the page's source; what HTML could mistake for markup is escaped all the same.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<ApiKeyRing>();

@@ -12,18 +12,23 @@ namespace Matching.Api.Contracts;
 public abstract record OfferingItem
 {
     /// <summary>The written form, such as <c>plot:GS0806-05</c>.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Id { get; init; }
 
     /// <summary>Name in Chinese; for plots and buildings the only one.</summary>
+    [JsonPropertyOrder(-1)]
     public required string NameZh { get; init; }
 
     /// <summary>Name in English.</summary>
+    [JsonPropertyOrder(-1)]
     public required string NameEn { get; init; }
 
     /// <summary>Real, illustrative or simulated.</summary>
+    [JsonPropertyOrder(-1)]
     public required DataKind DataKind { get; init; }
 
     /// <summary>Where the row comes from.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Source { get; init; }
 
     /// <summary>The item of an offering in the catalog.</summary>

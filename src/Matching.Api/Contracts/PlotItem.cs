@@ -87,11 +87,11 @@ public sealed record PlotItem : OfferingItem
         Source = offering.Source.Name,
         ParcelNumber = plot.ParcelNumber,
         LandUse = plot.LandUse,
-        AreaM2 = plot.Area is { } area ? Math.Round(area.SquareMeters, 2) : null,
-        AreaMu = plot.Area?.Mu,
+        AreaM2 = Hundredths(plot.Area?.SquareMeters),
+        AreaMu = Hundredths(plot.Area?.Mu),
         FarMin = plot.FarMin,
         FarMax = plot.FarMax,
-        GfaMaxM2 = plot.GfaMax is { } gfa ? Math.Round(gfa.SquareMeters, 2) : null,
+        GfaMaxM2 = Hundredths(plot.GfaMax?.SquareMeters),
         HeightLimitM = plot.HeightLimitM,
         StartPriceWan = plot.StartPrice?.Wan,
         SupplyMode = plot.SupplyMode,
@@ -110,4 +110,7 @@ public sealed record PlotItem : OfferingItem
         VrUrl = plot.VrUrl,
         AsOf = plot.AsOf,
     };
+
+    // Conversions leave zeros that say nothing: dividing by one of many digits drops them.
+    private static decimal? Hundredths(decimal? value) => value is { } v ? Math.Round(v, 2) / 1.0000000000000000000000000000m : null;
 }

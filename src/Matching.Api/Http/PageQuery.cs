@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Matching.Api.Contracts;
 using Matching.Api.Problems;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Matching.Api.Http;
 
@@ -12,10 +13,12 @@ internal sealed class PageQuery
 
     /// <summary>Where the part begins.</summary>
     [Description("nextCursor of the previous page; leave out for the first.")]
+    [FromQuery(Name = "cursor")]
     public string? Cursor { get; init; }
 
     /// <summary>How many items at most.</summary>
     [Description("How many items at most; 50 by default.")]
+    [FromQuery(Name = "limit")]
     [Range(1, Most)]
     public int? Limit { get; init; }
 

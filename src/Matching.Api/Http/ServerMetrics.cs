@@ -26,7 +26,7 @@ internal sealed class ServerMetrics
     /// <summary>Counts requests.</summary>
     public void Observe(WebApplication app) => app.UseHttpMetrics(options =>
     {
-        options.InProgress.Gauge = null;
+        options.InProgress.Enabled = false;
         options.SetMetricFactory(_factory);
     });
 

@@ -24,7 +24,7 @@ internal static partial class BindingFailure
 
     private static ProblemDetails Json(JsonException failure)
     {
-        var path = failure.Path is { Length: > 2 } p ? p[2..] : "";
+        var path = failure.Path is { Length: > 2 } p ? p[2..] : "$";
         var place = failure.LineNumber is { } line ? $" (line {line + 1}, byte {failure.BytePositionInLine + 1})" : "";
         var reason = failure.Message switch
         {
@@ -37,7 +37,7 @@ internal static partial class BindingFailure
     }
 
     private static HttpValidationProblemDetails Value(string name, string message) =>
-        new(new Dictionary<string, string[]> { [name] = [message] }) { Status = StatusCodes.Status400BadRequest, Title = "Bad Request", Detail = message };
+        new(new Dictionary<string, string[]> { [JsonNamingPolicy.CamelCase.ConvertName(name)] = [message] }) { Status = StatusCodes.Status400BadRequest, Title = "Bad Request", Detail = message };
 
     private static ProblemDetails Of(int status, string detail) => new() { Status = status, Detail = detail };
 
