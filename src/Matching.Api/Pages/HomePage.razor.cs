@@ -10,6 +10,13 @@ public sealed partial class HomePage
 {
     private const string MainMetric = "NDCG@10";
 
+    private static readonly (Text Name, string Style, Func<KindCounts, int> Of)[] Kinds =
+    [
+        (new Text("真实", "real"), "badge", counts => counts.Real),
+        (new Text("示例", "illustrative"), "badge illustrative", counts => counts.Illustrative),
+        (new Text("模拟", "simulated"), "badge simulated", counts => counts.Simulated),
+    ];
+
     /// <summary>What is shown.</summary>
     [Parameter, EditorRequired]
     public required HomeView Board { get; set; }
