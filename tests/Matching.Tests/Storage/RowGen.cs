@@ -14,10 +14,10 @@ internal static class RowGen
     private static readonly Gen<IReadOnlyList<string>> Texts = Words.Array[0, 3].Select(a => (IReadOnlyList<string>)a.ToList());
     private static readonly Gen<decimal> Amount = Gen.OneOf(Gen.Decimal[0m, 1e15m], AnyOf(0m, 1.10m, 0.0000000000000000000000000001m, 79228162514264337593543950335m));
     private static readonly Gen<decimal?> Number = Maybe(Amount);
-    private static readonly Gen<Area?> Area = Maybe(Amount.Select(Domain.Area.FromSquareMeters));
-    private static readonly Gen<Rent?> Rent = Maybe(Amount.Select(Domain.Rent.FromDay));
+    private static readonly Gen<Area?> Area = Maybe(Amount.Select(global::Matching.Domain.Area.FromSquareMeters));
+    private static readonly Gen<Rent?> Rent = Maybe(Amount.Select(global::Matching.Domain.Rent.FromDay));
     private static readonly Gen<FloorLoad?> Load = Maybe(Amount.Select(FloorLoad.FromKilonewtons));
-    private static readonly Gen<Money?> Money = Maybe(Gen.OneOf(Amount, Amount.Select(a => -a)).Select(Domain.Money.FromWan));
+    private static readonly Gen<Money?> Money = Maybe(Gen.OneOf(Amount, Amount.Select(a => -a)).Select(global::Matching.Domain.Money.FromWan));
     private static readonly Gen<DateOnly> Day = Gen.Int[0, 3_652_058].Select(DateOnly.FromDayNumber);
     private static readonly Gen<DateOnly?> MaybeDay = Maybe(Day);
     private static readonly Gen<double> Real = Gen.OneOf(Gen.Double, AnyOf(0.1, -0.0, double.NaN, double.PositiveInfinity, double.Epsilon));
