@@ -6,6 +6,7 @@ namespace Matching.Api.Contracts;
 public sealed record ShortlistRequest
 {
     /// <summary>The offering: <c>plot:ID</c>, <c>building:ID</c> or <c>center:CODE</c>.</summary>
+    [Required]
     public string? Offering { get; init; }
 
     /// <summary>How many companies to list.</summary>

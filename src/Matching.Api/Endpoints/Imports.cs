@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Matching.Api.Contracts;
 using Matching.Api.Http;
+using Matching.Api.OpenApi;
 using Matching.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ internal static class Imports
             .WithDescription(
                 "A CSV or XLSX file, as the body or as the part 'file' of a form, at most 100 MB. It is taken whole or not at all; when it is refused, the problem's "
                 + "'report' names every bad row. kind is one of " + string.Join(", ", Kinds) + ".")
-            .Accepts<IFormFile>("multipart/form-data", ImportFile.Csv, ImportFile.Xlsx)
+            .AddOpenApiOperationTransformer((operation, _, _) => ImportBody.Describe(operation))
             .WithMetadata(new RequestSizeLimitAttribute(BodyLimits.File))
             .ProducesValidationProblem(StatusCodes.Status400BadRequest, "application/problem+json")
             .ProducesProblem(StatusCodes.Status404NotFound)

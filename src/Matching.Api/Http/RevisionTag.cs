@@ -22,7 +22,7 @@ internal static class RevisionTag
             http.Response.Headers.ETag = tag.ToString();
             http.Response.Headers.CacheControl = "no-cache";
             return IsKnown(http.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : answer;
-        }).WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
+        }).Produces(StatusCodes.Status304NotModified);
 
     /// <summary>The tag for answers that depend on the rows only.</summary>
     public static string OfRows(MatchingEngine engine) => $"{engine.Catalog.Revision}";

@@ -29,6 +29,20 @@ internal static class OpenApiShape
             };
             return Task.CompletedTask;
         });
+        options.AddOperationTransformer((operation, _, _) =>
+        {
+            // Success first, then what can go wrong, by number.
+            var responses = operation.Responses?.OrderBy(response => response.Key, StringComparer.Ordinal).ToArray() ?? [];
+            operation.Responses = [];
+            foreach (var (status, response) in responses)
+            {
+                operation.Responses.Add(status, response);
+                foreach (var (type, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
+                    if (!type.EndsWith("json", StringComparison.Ordinal)) content.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+            }
+
+            return Task.CompletedTask;
+        });
         options.AddSchemaTransformer((schema, context, _) =>
         {
             if (context.JsonTypeInfo.Type == typeof(StageWord))

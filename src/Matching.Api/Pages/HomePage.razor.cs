@@ -35,6 +35,15 @@ public sealed partial class HomePage
     private CardMetric[] Figures() =>
         [.. (Board.Card?.Metrics ?? []).Where(metric => metric.Metric.Equals(MainMetric, StringComparison.OrdinalIgnoreCase))];
 
+    private static Text MethodName(string method) => method switch
+    {
+        "model" => new Text("模型", method),
+        "rules" => new Text("规则", method),
+        "popularity" => new Text("热门", method),
+        "random" => new Text("随机", method),
+        _ => new Text(method, method),
+    };
+
     private static string Figure(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
     private static string Count(int count) => count == 0 ? "—" : count.ToString("#,0", CultureInfo.InvariantCulture);

@@ -28,8 +28,8 @@ internal static partial class BindingFailure
         var place = failure.LineNumber is { } line ? $" (line {line + 1}, byte {failure.BytePositionInLine + 1})" : "";
         var reason = failure.Message switch
         {
+            var m when m.Contains("uplicate propert") => $"'{path}' is given twice{place}.",
             var m when m.Contains("could not be mapped") => $"'{path}' is not a property that is known here{place}.",
-            var m when m.Contains("missing required properties") => $"The body lacks {string.Join(", ", Quoted().Matches(m).Skip(1).Select(q => q.Value))}.",
             var m when m.Contains("could not be converted") => $"The value of '{path}' is not of the expected kind{place}.",
             _ => $"The body is not valid JSON{place}.",
         };
@@ -54,7 +54,4 @@ internal static partial class BindingFailure
 
     [GeneratedRegex("""^Required parameter ".+ (?<name>\S+)" was not provided from (query string|route)\.$""")]
     private static partial Regex Missing();
-
-    [GeneratedRegex("'[^']+'")]
-    private static partial Regex Quoted();
 }

@@ -24,11 +24,13 @@ public sealed class ApiHost : IAsyncLifetime
 
     public static string DataFolder => Path.Combine(AppContext.BaseDirectory, "data");
 
-    public static DateOnly Today => DateOnly.FromDateTime(FixedTime.Now.Date);
+    public static DateOnly Today => DateOnly.FromDateTime(SteppedTime.Start.Date);
 
     public string Database => Path.Combine(_folder.FullName, "test.db");
 
     public HttpClient Client { get; } = new();
+
+    internal SteppedTime Time { get; } = new();
 
     public MatchingEngine Engine => _app!.Services.GetRequiredService<MatchingEngine>();
 
@@ -46,7 +48,7 @@ public sealed class ApiHost : IAsyncLifetime
         _app = MatchingApi.Create([.. always, .. urls, .. _args], builder =>
         {
             builder.Logging.ClearProviders().AddProvider(_log).SetMinimumLevel(LogLevel.Trace).AddFilter((_, _, _) => true);
-            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime()));
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             builder.Services.Replace(ServiceDescriptor.Singleton<TextWriter>(_console));
             _configure?.Invoke(builder);
         });
@@ -60,14 +62,5 @@ public sealed class ApiHost : IAsyncLifetime
         Client.Dispose();
         if (_app is not null) await _app.DisposeAsync();
         _folder.Delete(recursive: true);
-    }
-
-    private sealed class FixedTime : TimeProvider
-    {
-        public static DateTimeOffset Now { get; } = new(2026, 6, 15, 8, 0, 0, TimeSpan.Zero);
-
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }
