@@ -19,7 +19,7 @@ internal static class FeatureTables
                     Sheet.Cell(feature.Name),
                     Sheet.Cell(words[feature.Label]),
                     feature.Value is { } value ? Sheet.Cell(value.ToString("0.###", CultureInfo.InvariantCulture)) : Sheet.Cell(words.Of("未知", "unknown"), Tone.Doubt),
-                    feature.Value is null ? Sheet.Cell(feature.Missing, Tone.Muted) : Sheet.Cell(feature.Unit == "1" ? "" : feature.Unit));
+                    feature.Value is null ? Sheet.Cell(words[feature.Missing], Tone.Muted) : Sheet.Cell(feature.Unit == "1" ? "" : feature.Unit));
             }
 
             sheet.Write(session.Output);

@@ -4,7 +4,7 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>A feature of the company alone. Facts that were not yet known on the day count as missing.</summary>
-public abstract class CompanyFeature(string name, Text label, string unit, double min, double max, string missing)
+public abstract class CompanyFeature(string name, Text label, string unit, double min, double max, Text missing)
     : Feature(name, label, FeatureScope.Company, unit, min, max, missing)
 {
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace Matching.Features;
 /// <param name="min">The least value; smaller ones are clipped.</param>
 /// <param name="max">The largest value; larger ones are clipped.</param>
 /// <param name="missing">What a missing value means.</param>
-public abstract class Feature(string name, Text label, FeatureScope scope, string unit, double min, double max, string missing)
+public abstract class Feature(string name, Text label, FeatureScope scope, string unit, double min, double max, Text missing)
 {
     /// <summary>The name in schemas and reports.</summary>
     public string Name { get; } = name;
@@ -32,7 +32,7 @@ public abstract class Feature(string name, Text label, FeatureScope scope, strin
     public double Max { get; } = max;
 
     /// <summary>What a missing value means.</summary>
-    public string Missing { get; } = missing;
+    public Text Missing { get; } = missing;
 
     /// <summary>The value, within <see cref="Min"/> and <see cref="Max"/>, or NaN when missing.</summary>
     public float Value(in Pair pair)

@@ -4,7 +4,7 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>A feature of the offering alone.</summary>
-public abstract class OfferingFeature(string name, Text label, string unit, double min, double max, string missing)
+public abstract class OfferingFeature(string name, Text label, string unit, double min, double max, Text missing)
     : Feature(name, label, FeatureScope.Offering, unit, min, max, missing)
 {
     /// <inheritdoc/>

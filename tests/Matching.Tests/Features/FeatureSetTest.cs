@@ -16,7 +16,7 @@ public partial class FeatureSetTest
         Assert.DoesNotContain(feature.Label.En, c => c > 0x7F);
         Assert.NotEmpty(feature.Label.En);
         Assert.NotEmpty(feature.Unit);
-        Assert.NotEmpty(feature.Missing);
+        Assert.True(feature.Missing is { Zh.Length: > 0, En.Length: > 0 });
         Assert.True(feature.Min < feature.Max && double.IsFinite(feature.Max - feature.Min), $"{feature.Name} runs from {feature.Min} to {feature.Max}.");
     }
 

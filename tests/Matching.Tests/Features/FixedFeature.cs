@@ -6,7 +6,7 @@ namespace Matching.Tests.Features;
 
 /// <summary>A feature that always has the same value.</summary>
 internal sealed class FixedFeature(double value, string name = "fixed", string unit = "1", double min = -1, double max = 1, FeatureScope scope = FeatureScope.Pair)
-    : Feature(name, new Text("定值", "fixed"), scope, unit, min, max, "never missing")
+    : Feature(name, new Text("定值", "fixed"), scope, unit, min, max, new Text("不会缺失", "never missing"))
 {
     protected override double Compute(in Pair pair) => value;
 }

@@ -3,11 +3,11 @@ namespace Matching.Tests.Storage;
 /// <summary>A folder of its own for one test, gone afterwards.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("matching-test-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("matching-test-");
 
-    public string File(string name = "store.db") => Path.Combine(folder.FullName, name);
+    public string File(string name = "store.db") => Path.Combine(_folder.FullName, name);
 
-    public string[] FileNames() => [.. folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal)];
+    public string[] FileNames() => [.. _folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal)];
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -7,9 +7,9 @@ internal sealed partial class RegionNames
 {
     private const int Longest = 6;
 
-    private readonly Dictionary<string, string> kinds;
+    private readonly Dictionary<string, string> _kinds;
 
-    private RegionNames(Dictionary<string, string> kinds) => this.kinds = kinds;
+    private RegionNames(Dictionary<string, string> kinds) => _kinds = kinds;
 
     /// <summary>The names of <c>regions.csv</c>.</summary>
     public static RegionNames Load() => new(EmbeddedTable.Rows("Domain/Identity/regions.csv").ToDictionary(r => r[0], r => r[1]));
@@ -43,7 +43,7 @@ internal sealed partial class RegionNames
     {
         for (var length = Math.Min(Longest, rest.Length); length >= 2; length--)
         {
-            if (!kinds.TryGetValue(rest[..length], out var kind)) continue;
+            if (!_kinds.TryGetValue(rest[..length], out var kind)) continue;
             var tail = kind == "district" ? DistrictTail().Match(rest, length) : RegionTail().Match(rest, length);
             // A district's bare name is as often a brand: 西湖 and 滨江 count only as 西湖区 and 滨江区.
             if (kind == "district" && !tail.Success) continue;

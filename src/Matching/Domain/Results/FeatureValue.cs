@@ -7,4 +7,4 @@ namespace Matching.Domain;
 /// <param name="Value">The value; null when missing.</param>
 /// <param name="Unit">Its unit; <c>1</c> for a pure number.</param>
 /// <param name="Missing">What a missing value means.</param>
-public sealed record FeatureValue(string Name, Text Label, string Scope, double? Value, string Unit, string Missing);
+public sealed record FeatureValue(string Name, Text Label, string Scope, double? Value, string Unit, Text Missing);

@@ -8,11 +8,11 @@ namespace Matching.Domain;
 /// </remarks>
 public sealed class StageHistory
 {
-    private readonly Engagement[] events;
+    private readonly Engagement[] _events;
 
     private StageHistory(Engagement[] events, DateOnly asOf)
     {
-        this.events = events;
+        _events = events;
         AsOf = asOf;
         CurrentStage = events.Select(e => e.Stage).Where(s => s != Stage.Lost).DefaultIfEmpty(Stage.Universe).Max();
         var lost = events.LastOrDefault(e => e.Stage == Stage.Lost);
@@ -24,7 +24,7 @@ public sealed class StageHistory
     public DateOnly AsOf { get; }
 
     /// <summary>The events up to that day, oldest first.</summary>
-    public IReadOnlyList<Engagement> Events => events;
+    public IReadOnlyList<Engagement> Events => _events;
 
     /// <summary>The highest stage with evidence; <see cref="Stage.Universe"/> when there is none.</summary>
     public Stage CurrentStage { get; }
@@ -47,24 +47,24 @@ public sealed class StageHistory
     }
 
     /// <summary>The first day with evidence of exactly this stage, or null.</summary>
-    public DateOnly? Entered(Stage stage) => Array.Find(events, e => e.Stage == stage)?.On;
+    public DateOnly? Entered(Stage stage) => Array.Find(_events, e => e.Stage == stage)?.On;
 
     /// <summary>The first day with evidence of this stage or a higher one, or null.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="stage"/> is <see cref="Stage.Lost"/>, which has no height.</exception>
     public DateOnly? Reached(Stage stage)
     {
         if (stage == Stage.Lost) throw new ArgumentOutOfRangeException(nameof(stage), stage, "Lost is a side state and has no height; ask Entered.");
-        return Array.Find(events, e => e.Stage >= stage)?.On;
+        return Array.Find(_events, e => e.Stage >= stage)?.On;
     }
 
     /// <summary>On how many different days the company was contacted (触达): a handbook by post and a call on one day are one contact.</summary>
-    public int Contacts => events.Where(e => e.Stage == Stage.Contacted).Select(e => e.On).Distinct().Count();
+    public int Contacts => _events.Where(e => e.Stage == Stage.Contacted).Select(e => e.On).Distinct().Count();
 
     /// <summary>The part between two days, both included, as known on the second.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> lies after <see cref="AsOf"/>: nobody knows yet.</exception>
     public StageHistory Within(DateOnly from, DateOnly to)
     {
         if (to > AsOf) throw new ArgumentOutOfRangeException(nameof(to), to, $"The history is known up to {AsOf:yyyy-MM-dd} only.");
-        return new StageHistory([.. events.Where(e => e.On >= from && e.On <= to)], to);
+        return new StageHistory([.. _events.Where(e => e.On >= from && e.On <= to)], to);
     }
 }

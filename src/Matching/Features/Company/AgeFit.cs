@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F16: exp(−(ln age − ln 12)²), a single peak at twelve years.</summary>
-public sealed class AgeFit() : CompanyFeature("ageFit", new Text("企业年龄", "age"), "1", 0, 1, "founding date unknown")
+public sealed class AgeFit()
+    : CompanyFeature("ageFit", new Text("企业年龄", "age"), "1", 0, 1, new Text("成立日期未知", "founding date unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F05: compound yearly growth of revenue, clipped to −0.5..2.</summary>
-public sealed class Growth3Y() : CompanyFeature("growth3y", new Text("三年复合增长", "three-year growth"), "1/year", -0.5, 2, "fewer than three known years")
+public sealed class Growth3Y()
+    : CompanyFeature("growth3y", new Text("三年复合增长", "three-year growth"), "1/year", -0.5, 2, new Text("不足三年数据", "fewer than three known years"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F19: ln(1 + km from the headquarters city to Hangzhou).</summary>
-public sealed class HqDistance() : CompanyFeature("hqDistance", new Text("总部距离", "distance of headquarters"), "ln km", 0, 9, "city unknown or abroad")
+public sealed class HqDistance()
+    : CompanyFeature("hqDistance", new Text("总部距离", "distance of headquarters"), "ln km", 0, 9, new Text("城市未知或在境外", "city unknown or abroad"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F08: 0 unlisted, 1 NEEQ or preparing, 2 STAR or ChiNext, 3 main board or abroad.</summary>
-public sealed class ListedRank() : CompanyFeature("listedRank", new Text("上市层级", "listing rank"), "1", 0, 3, "listing unknown")
+public sealed class ListedRank()
+    : CompanyFeature("listedRank", new Text("上市层级", "listing rank"), "1", 0, 3, new Text("上市情况未知", "listing unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F03: ln(1 + employees).</summary>
-public sealed class LogEmployees() : CompanyFeature("logEmployees", new Text("员工", "employees"), "ln persons", 0, 15, "headcount unknown")
+public sealed class LogEmployees()
+    : CompanyFeature("logEmployees", new Text("员工", "employees"), "ln persons", 0, 15, new Text("员工人数未知", "headcount unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

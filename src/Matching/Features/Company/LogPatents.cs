@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F07: ln(1 + invention patents).</summary>
-public sealed class LogPatents() : CompanyFeature("logPatents", new Text("发明专利", "invention patents"), "ln count", 0, 12, "patents not counted")
+public sealed class LogPatents()
+    : CompanyFeature("logPatents", new Text("发明专利", "invention patents"), "ln count", 0, 12, new Text("专利未统计", "patents not counted"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

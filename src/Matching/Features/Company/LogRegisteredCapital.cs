@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F04: ln(1 + registered capital in 万元). Subscribed capital is weak evidence; paid-in capital is seldom known.</summary>
-public sealed class LogRegisteredCapital() : CompanyFeature("logRegisteredCapital", new Text("注册资本", "registered capital"), "ln 万元", 0, 17, "registered capital unknown")
+public sealed class LogRegisteredCapital()
+    : CompanyFeature("logRegisteredCapital", new Text("注册资本", "registered capital"), "ln 万元", 0, 17, new Text("注册资本未知", "registered capital unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

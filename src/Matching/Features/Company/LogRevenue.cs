@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F01: ln(1 + revenue in 万元).</summary>
-public sealed class LogRevenue() : CompanyFeature("logRevenue", new Text("营收", "revenue"), "ln 万元", 0, 21, "revenue unknown")
+public sealed class LogRevenue()
+    : CompanyFeature("logRevenue", new Text("营收", "revenue"), "ln 万元", 0, 21, new Text("营收未知", "revenue unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F10: 1 − Π(1 − weight) over the qualification tags.</summary>
-public sealed class TagScore() : CompanyFeature("tagScore", new Text("资质标签", "qualification tags"), "1", 0, 1, "never missing; no tag gives 0")
+public sealed class TagScore()
+    : CompanyFeature("tagScore", new Text("资质标签", "qualification tags"), "1", 0, 1, new Text("不会缺失；没有标签时为 0", "never missing; no tag gives 0"))
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

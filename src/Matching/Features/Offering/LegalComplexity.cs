@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F30: mixed use, housing within the mix, and bidder conditions, one each.</summary>
-public sealed class LegalComplexity() : OfferingFeature("legalComplexity", new Text("权属复杂度", "legal complexity"), "count", 0, 3, "land use unknown, or not a plot")
+public sealed class LegalComplexity()
+    : OfferingFeature("legalComplexity", new Text("权属复杂度", "legal complexity"), "count", 0, 3, new Text("用途未知，或不是地块", "land use unknown, or not a plot"))
 {
     /// <inheritdoc/>
     protected override double Compute(Catalog.Offering offering, DateOnly asOf, CatalogSnapshot catalog)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F26: exp(−distance/800 m) to the nearest open station.</summary>
-public sealed class MetroAccess() : OfferingFeature("metroAccess", new Text("地铁可达", "metro access"), "1", 0, 1, "distance unknown, or not a building")
+public sealed class MetroAccess()
+    : OfferingFeature("metroAccess", new Text("地铁可达", "metro access"), "1", 0, 1, new Text("距离未知，或不是楼宇", "distance unknown, or not a building"))
 {
     /// <inheritdoc/>
     protected override double Compute(Catalog.Offering offering, DateOnly asOf, CatalogSnapshot catalog) =>

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F29: 1 when it is available on the day, falling to 0 when that is two years off.</summary>
-public sealed class SpaceReadiness() : OfferingFeature("spaceReadiness", new Text("就绪程度", "readiness"), "1", 0, 1, "no date known, or a center")
+public sealed class SpaceReadiness()
+    : OfferingFeature("spaceReadiness", new Text("就绪程度", "readiness"), "1", 0, 1, new Text("没有日期，或为产业中心", "no date known, or a center"))
 {
     /// <inheritdoc/>
     protected override double Compute(Catalog.Offering offering, DateOnly asOf, CatalogSnapshot catalog)

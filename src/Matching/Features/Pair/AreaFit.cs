@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F33: 1 when the need lies within the best block, 0.6 when much of an undivided block would stay empty, falling with the ratio when it is too small.</summary>
-public sealed class AreaFit() : PairFeature("areaFit", new Text("面积契合", "area fit"), "1", 0, 1, "need or units unknown, or not a building")
+public sealed class AreaFit()
+    : PairFeature("areaFit", new Text("面积契合", "area fit"), "1", 0, 1, new Text("需求或单元未知，或不是楼宇", "need or units unknown, or not a building"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F35: (budget − cost) / budget for land, monthly cost or rent, whichever was stated.</summary>
-public sealed class BudgetSlack() : PairFeature("budgetSlack", new Text("预算余量", "budget slack"), "1", -1, 1, "budget or price unknown")
+public sealed class BudgetSlack()
+    : PairFeature("budgetSlack", new Text("预算余量", "budget slack"), "1", -1, 1, new Text("预算或价格未知", "budget or price unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F34: 1 − (1 − u)² with u = needed floor area over the most that may be built; 0 above it.</summary>
-public sealed class CapacityFit() : PairFeature("capacityFit", new Text("容量契合", "capacity fit"), "1", 0, 1, "need or floor area ratio unknown, or not a plot")
+public sealed class CapacityFit()
+    : PairFeature("capacityFit", new Text("容量契合", "capacity fit"), "1", 0, 1, new Text("需求或容积率未知，或不是地块", "need or floor area ratio unknown, or not a plot"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F31: Σ over the centers of the company's fit × how strongly the space hosts the center.</summary>
-public sealed class CenterMatch() : PairFeature("centerMatch", new Text("产业匹配", "industry match"), "1", 0, 1, "nobody knows which centers the space hosts")
+public sealed class CenterMatch()
+    : PairFeature("centerMatch", new Text("产业匹配", "industry match"), "1", 0, 1, new Text("不知道载体承接哪些中心", "nobody knows which centers the space hosts"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F41: cosine of the company's center fits and the mix of firms observed at the address.</summary>
-public sealed class ClusterSimilarity() : PairFeature("clusterSimilarity", new Text("产业集聚", "cluster similarity"), "1", 0, 1, "no tenants observed, or the company fits no center")
+public sealed class ClusterSimilarity()
+    : PairFeature("clusterSimilarity", new Text("产业集聚", "cluster similarity"), "1", 0, 1, new Text("没有观察到租户，或企业不属于任何中心", "no tenants observed, or the company fits no center"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

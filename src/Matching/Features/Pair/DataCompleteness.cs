@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F54: share of the inputs that gates and features want, about company and need, which are known.</summary>
-public sealed class DataCompleteness() : PairFeature("dataCompleteness", new Text("数据完整度", "data completeness"), "1", 0, 1, "never missing")
+public sealed class DataCompleteness()
+    : PairFeature("dataCompleteness", new Text("数据完整度", "data completeness"), "1", 0, 1, new Text("不会缺失", "never missing"))
 {
     /// <summary>Stands in before the day on which the company's facts became known.</summary>
     private static readonly Company Nothing = new() { Id = "" };

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F40: (clear height of the building − what is needed) / what is needed.</summary>
-public sealed class HeightSlack() : PairFeature("heightSlack", new Text("净高余量", "clear-height slack"), "1", -1, 1, "clear height of the building or of the need unknown")
+public sealed class HeightSlack()
+    : PairFeature("heightSlack", new Text("净高余量", "clear-height slack"), "1", -1, 1, new Text("楼宇净高或需求未知", "clear height of the building or of the need unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F40: (floor load of the building − what is needed) / what is needed.</summary>
-public sealed class LoadSlack() : PairFeature("loadSlack", new Text("荷载余量", "floor-load slack"), "1", -1, 1, "floor load of the building or of the need unknown")
+public sealed class LoadSlack()
+    : PairFeature("loadSlack", new Text("荷载余量", "floor-load slack"), "1", -1, 1, new Text("楼面荷载或需求未知", "floor load of the building or of the need unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

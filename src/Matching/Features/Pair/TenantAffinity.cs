@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>Smoothed share, among the companies that had engaged with the offering before the day, of those with the same primary center.</summary>
-public sealed class TenantAffinity() : PairFeature("tenantAffinity", new Text("同类先例", "precedents of its kind"), "1", 0, 1, "no company has come further than talks here, or this one fits no center")
+public sealed class TenantAffinity()
+    : PairFeature("tenantAffinity", new Text("同类先例", "precedents of its kind"), "1", 0, 1, new Text("此处尚无进入洽谈的企业，或该企业不属于任何中心", "no company has come further than talks here, or this one fits no center"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

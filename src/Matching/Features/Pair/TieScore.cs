@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F43: 1 − Π(1 − strength × importance) over the resident firms that are directly tied to the company.</summary>
-public sealed class TieScore() : PairFeature("tieScore", new Text("以企引企", "ties to residents"), "1", 0, 1, "never missing; no known tie gives 0")
+public sealed class TieScore()
+    : PairFeature("tieScore", new Text("以企引企", "ties to residents"), "1", 0, 1, new Text("不会缺失；没有已知关系时为 0", "never missing; no known tie gives 0"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

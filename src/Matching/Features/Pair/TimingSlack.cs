@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F37: (needed by − ready) / 180 days.</summary>
-public sealed class TimingSlack() : PairFeature("timingSlack", new Text("时间余量", "timing slack"), "1", -1, 1, "need or availability unknown")
+public sealed class TimingSlack()
+    : PairFeature("timingSlack", new Text("时间余量", "timing slack"), "1", -1, 1, new Text("需求时间或可用时间未知", "need or availability unknown"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

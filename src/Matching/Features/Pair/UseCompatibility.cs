@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Features;
 
 /// <summary>F32: 1 allowed, 0.5 conditional, 0 not; the worst of the stated activities, the best of the inferred ones.</summary>
-public sealed class UseCompatibility() : PairFeature("useCompatibility", new Text("用途相容", "use compatibility"), "1", 0, 1, "land use unknown, or a center")
+public sealed class UseCompatibility()
+    : PairFeature("useCompatibility", new Text("用途相容", "use compatibility"), "1", 0, 1, new Text("用途未知，或为产业中心", "land use unknown, or a center"))
 {
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)

@@ -5,7 +5,7 @@ namespace Matching.Import;
 /// <summary>Several values in one cell, separated by <c>;</c>, <c>；</c>, <c>、</c> or <c>|</c>; written with <c>;</c>.</summary>
 internal sealed class ListCells<T>(Text permitted, ListCells<T>.ItemReader read, Func<T, string> write, string moreSeparators = "") : CellType<IReadOnlyList<T>>
 {
-    private readonly char[] separators = [';', '；', '、', '|', .. moreSeparators];
+    private readonly char[] _separators = [';', '；', '、', '|', .. moreSeparators];
 
     /// <summary>Reads one item; returns null when all is well.</summary>
     public delegate Fault? ItemReader(string text, out T item);
@@ -22,7 +22,7 @@ internal sealed class ListCells<T>(Text permitted, ListCells<T>.ItemReader read,
         if (Faults.IsPlaceholder(cell.Text)) return Faults.PlaceholderText(cell.Text);
         Fault? worst = null;
         var items = new List<T>();
-        foreach (var part in cell.Text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in cell.Text.Split(_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var fault = read(part, out var item);
             if (fault is { Severity: IssueSeverity.Error }) return fault;
@@ -39,7 +39,7 @@ internal sealed class ListCells<T>(Text permitted, ListCells<T>.ItemReader read,
     {
         if (value.Count == 0) return null;
         var parts = value.Select(write).ToList();
-        return parts.Find(part => part.IndexOfAny(separators) >= 0) is { } broken
+        return parts.Find(part => part.IndexOfAny(_separators) >= 0) is { } broken
             ? throw new ArgumentException($"The list item '{broken}' holds a separator and cannot be written into one cell.", nameof(value))
             : string.Join(';', parts);
     }

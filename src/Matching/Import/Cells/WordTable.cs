@@ -7,14 +7,14 @@ namespace Matching.Import;
 internal sealed class WordTable<T>
     where T : notnull
 {
-    private readonly FrozenDictionary<string, T> byWord;
-    private readonly Dictionary<T, string> written;
+    private readonly FrozenDictionary<string, T> _byWord;
+    private readonly Dictionary<T, string> _written;
 
     /// <param name="entries">Value, written form, and the Chinese words for it separated by <c>|</c>, the usual one first.</param>
     public WordTable(params (T Value, string Written, string Chinese)[] entries)
     {
-        written = entries.ToDictionary(e => e.Value, e => e.Written);
-        byWord = entries
+        _written = entries.ToDictionary(e => e.Value, e => e.Written);
+        _byWord = entries
             .SelectMany(e => e.Chinese.Split('|', StringSplitOptions.RemoveEmptyEntries).Append(e.Written).Select(word => (Word: Fold.Word(word), e.Value)))
             .DistinctBy(pair => pair.Word)
             .ToFrozenDictionary(pair => pair.Word, pair => pair.Value);
@@ -26,8 +26,8 @@ internal sealed class WordTable<T>
     /// <summary>The words in both languages, for messages.</summary>
     public Text Permitted { get; }
 
-    public bool TryFind(string text, out T value) => byWord.TryGetValue(Fold.Word(text), out value!);
+    public bool TryFind(string text, out T value) => _byWord.TryGetValue(Fold.Word(text), out value!);
 
     public string Write(T value) =>
-        written.TryGetValue(value, out var word) ? word : throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no written form.");
+        _written.TryGetValue(value, out var word) ? word : throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no written form.");
 }

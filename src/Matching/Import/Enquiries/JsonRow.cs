@@ -8,9 +8,9 @@ internal sealed class JsonRow : Row
 {
     private const int LongestValue = 80;
 
-    private readonly Dictionary<string, Cell> cells = new(StringComparer.Ordinal);
-    private readonly string prefix;
-    private readonly List<EnquiryIssue> issues;
+    private readonly Dictionary<string, Cell> _cells = new(StringComparer.Ordinal);
+    private readonly string _prefix;
+    private readonly List<EnquiryIssue> _issues;
 
     /// <param name="json">The object.</param>
     /// <param name="prefix">What stands before its properties in paths.</param>
@@ -19,8 +19,8 @@ internal sealed class JsonRow : Row
     /// <param name="issues">Told of every fault.</param>
     public JsonRow(JsonElement json, string prefix, IReadOnlyList<Column> columns, string[] others, List<EnquiryIssue> issues)
     {
-        this.prefix = prefix;
-        this.issues = issues;
+        _prefix = prefix;
+        _issues = issues;
         var known = columns.ToDictionary(c => PropertyOf(c.Key));
         foreach (var property in json.EnumerateObject())
         {
@@ -33,14 +33,14 @@ internal sealed class JsonRow : Row
     }
 
     /// <summary>The value of a column that the object leaves out.</summary>
-    public void Default(Column column, string value) => cells.TryAdd(column.Key, Cell.OfText(value));
+    public void Default(Column column, string value) => _cells.TryAdd(column.Key, Cell.OfText(value));
 
     public override void Report(Column column, Fault fault) => Add(PropertyOf(column.Key), Find(column, out _).Text, fault);
 
     protected override Cell Find(Column column, out MeasureUnit? unit)
     {
         unit = null;
-        return cells.GetValueOrDefault(column.Key, Cell.Empty);
+        return _cells.GetValueOrDefault(column.Key, Cell.Empty);
     }
 
     /// <summary><c>area_min_m2</c> is <c>areaMinM2</c>.</summary>
@@ -50,13 +50,13 @@ internal sealed class JsonRow : Row
     private void Put(Column column, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Array && column.IsList && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String))
-            cells[column.Key] = Cell.OfText(value.GetArrayLength() == 0 ? column.EmptyList : string.Join(';', value.EnumerateArray().Select(item => item.GetString())));
+            _cells[column.Key] = Cell.OfText(value.GetArrayLength() == 0 ? column.EmptyList : string.Join(';', value.EnumerateArray().Select(item => item.GetString())));
         else if (value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
             Add(PropertyOf(column.Key), value.GetRawText(), new Fault(
                 column.IsList ? new("应为文字数组", "must be an array of strings") : new("应为单个值", "must be a single value"),
                 new($"例如 {column.Example}", $"for example {column.Example}")));
         else
-            cells[column.Key] = value.ValueKind switch
+            _cells[column.Key] = value.ValueKind switch
             {
                 JsonValueKind.String => Cell.OfText(value.GetString()),
                 JsonValueKind.Number => value.TryGetDecimal(out var number) ? Cell.OfText(number.ToString(CultureInfo.InvariantCulture)) : Cell.OfText(value.GetRawText()),
@@ -67,6 +67,6 @@ internal sealed class JsonRow : Row
     }
 
     private void Add(string property, string value, Fault fault) =>
-        issues.Add(new EnquiryIssue(
-            fault.Severity, prefix + property, value.Length <= LongestValue ? value : value[..(LongestValue - 1)] + "…", fault.Reason, fault.Remedy));
+        _issues.Add(new EnquiryIssue(
+            fault.Severity, _prefix + property, value.Length <= LongestValue ? value : value[..(LongestValue - 1)] + "…", fault.Reason, fault.Remedy));
 }

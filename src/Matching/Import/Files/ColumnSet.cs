@@ -5,10 +5,10 @@ namespace Matching.Import;
 /// <summary>The columns of one kind of file in the order in which they are written, with the way back from a record to its cells.</summary>
 internal sealed class ColumnSet<TRecord>
 {
-    private readonly List<Column> columns = [];
-    private readonly List<Func<TRecord, object?>> cells = [];
+    private readonly List<Column> _columns = [];
+    private readonly List<Func<TRecord, object?>> _cells = [];
 
-    public IReadOnlyList<Column> All => columns;
+    public IReadOnlyList<Column> All => _columns;
 
     /// <param name="key">English title.</param>
     /// <param name="names">Chinese titles separated by <c>|</c>; the first one is written.</param>
@@ -22,7 +22,7 @@ internal sealed class ColumnSet<TRecord>
     {
         var column = new Column<T>
         {
-            Index = columns.Count,
+            Index = _columns.Count,
             Key = key,
             Names = names.Split('|'),
             Type = type,
@@ -30,11 +30,11 @@ internal sealed class ColumnSet<TRecord>
             Example = example,
             Required = required,
         };
-        columns.Add(column);
-        cells.Add(record => type.Write(value(record)));
+        _columns.Add(column);
+        _cells.Add(record => type.Write(value(record)));
         return column;
     }
 
     /// <summary>The record's cells, in the order of the columns.</summary>
-    public IReadOnlyList<object?> Cells(TRecord record) => [.. cells.Select(cell => cell(record))];
+    public IReadOnlyList<object?> Cells(TRecord record) => [.. _cells.Select(cell => cell(record))];
 }

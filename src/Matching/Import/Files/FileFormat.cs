@@ -5,7 +5,7 @@ namespace Matching.Import;
 /// <summary>One kind of file: its columns, and the way between its rows and the domain's records.</summary>
 internal abstract class FileFormat
 {
-    private HeaderNames? names;
+    private HeaderNames? _names;
 
     public abstract DataFileKind Kind { get; }
 
@@ -15,7 +15,7 @@ internal abstract class FileFormat
     /// <summary>Groups of columns of which the header must have at least one.</summary>
     public virtual IReadOnlyList<IReadOnlyList<Column>> OneOf => [];
 
-    public HeaderNames Names => names ??= new HeaderNames(Columns);
+    public HeaderNames Names => _names ??= new HeaderNames(Columns);
 
     /// <summary>Starts to read rows of one file.</summary>
     public abstract IFileReading Begin(ImportContext context);

@@ -38,29 +38,29 @@ internal abstract class FileFormat<TRecord> : FileFormat
 
     private sealed class Reading(FileFormat<TRecord> format, ImportContext context) : IFileReading
     {
-        private readonly List<TRecord> records = [];
-        private readonly Dictionary<string, (int Row, TRecord Record)> keys = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, int> secondKeys = new(StringComparer.Ordinal);
+        private readonly List<TRecord> _records = [];
+        private readonly Dictionary<string, (int Row, TRecord Record)> _keys = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _secondKeys = new(StringComparer.Ordinal);
 
         public void Take(TableRow row, int number)
         {
             var record = format.Build(row);
             format.Check(record, row, context);
-            if (row.Has(format.KeyColumn) && !keys.TryAdd(format.KeyOf(record), (number, record)))
+            if (row.Has(format.KeyColumn) && !_keys.TryAdd(format.KeyOf(record), (number, record)))
             {
-                ReportRepeat(row, record, keys[format.KeyOf(record)]);
+                ReportRepeat(row, record, _keys[format.KeyOf(record)]);
                 return;
             }
 
-            if (format.SecondKeyOf(record) is (var column, { Length: > 0 } second, var severity) && !secondKeys.TryAdd(second, number))
+            if (format.SecondKeyOf(record) is (var column, { Length: > 0 } second, var severity) && !_secondKeys.TryAdd(second, number))
                 row.Report(column, new Fault(
-                    new($"与第 {secondKeys[second]} 行相同", $"the same as in row {secondKeys[second]}"),
+                    new($"与第 {_secondKeys[second]} 行相同", $"the same as in row {_secondKeys[second]}"),
                     new("核对是否为同一条记录", "check whether both rows mean the same"),
                     severity));
-            if (!row.Failed) records.Add(record);
+            if (!row.Failed) _records.Add(record);
         }
 
-        public MatchingData Finish() => format.Into(records);
+        public MatchingData Finish() => format.Into(_records);
 
         private void ReportRepeat(TableRow row, TRecord record, (int Row, TRecord Record) first)
         {

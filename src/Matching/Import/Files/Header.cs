@@ -3,27 +3,27 @@ namespace Matching.Import;
 /// <summary>Where each column of a kind stands in a table, under which title and in which unit.</summary>
 internal sealed class Header
 {
-    private readonly int[] positions;
-    private readonly MeasureUnit?[] units;
-    private readonly string[] titles;
+    private readonly int[] _positions;
+    private readonly MeasureUnit?[] _units;
+    private readonly string[] _titles;
 
     private Header(IReadOnlyList<Column> columns, int width)
     {
-        positions = new int[columns.Count];
-        Array.Fill(positions, -1);
-        units = new MeasureUnit?[columns.Count];
-        titles = [.. columns.Select(c => c.Key)];
+        _positions = new int[columns.Count];
+        Array.Fill(_positions, -1);
+        _units = new MeasureUnit?[columns.Count];
+        _titles = [.. columns.Select(c => c.Key)];
         Named = new bool[width];
     }
 
     /// <summary>Which positions have a title.</summary>
     public bool[] Named { get; }
 
-    public int PositionOf(Column column) => positions[column.Index];
+    public int PositionOf(Column column) => _positions[column.Index];
 
-    public MeasureUnit? UnitOf(Column column) => units[column.Index];
+    public MeasureUnit? UnitOf(Column column) => _units[column.Index];
 
-    public string TitleOf(Column column) => titles[column.Index];
+    public string TitleOf(Column column) => _titles[column.Index];
 
     /// <summary>Whether a row holds English keys only: the second header row of a workbook (domain 8.2).</summary>
     public static bool IsKeyRow(IReadOnlyList<string> cells, HeaderNames names)
@@ -66,22 +66,22 @@ internal sealed class Header
         }
 
         if (fault is not null) log.Add(row, shown, "", fault);
-        if (positions[column.Index] >= 0)
+        if (_positions[column.Index] >= 0)
         {
-            log.Error(row, shown, "", new($"与“{titles[column.Index]}”是同一列", $"the same column as '{titles[column.Index]}'"), new("只保留一列", "keep one of them"));
+            log.Error(row, shown, "", new($"与“{_titles[column.Index]}”是同一列", $"the same column as '{_titles[column.Index]}'"), new("只保留一列", "keep one of them"));
             return;
         }
 
-        positions[column.Index] = position;
-        units[column.Index] = unit;
-        titles[column.Index] = shown;
+        _positions[column.Index] = position;
+        _units[column.Index] = unit;
+        _titles[column.Index] = shown;
     }
 
     private void CheckRequired(FileFormat format, int row, IssueLog log)
     {
-        var missing = format.Columns.Where(c => c.Required && positions[c.Index] < 0).Select(c => $"{c.Names[0]} {c.Key}").ToList();
+        var missing = format.Columns.Where(c => c.Required && _positions[c.Index] < 0).Select(c => $"{c.Names[0]} {c.Key}").ToList();
         foreach (var choice in format.OneOf)
-            if (choice.All(c => positions[c.Index] < 0))
+            if (choice.All(c => _positions[c.Index] < 0))
                 missing.Add(string.Join(" / ", choice.Select(c => $"{c.Names[0]} {c.Key}")));
         if (missing.Count > 0)
             log.Error(

@@ -3,17 +3,17 @@ namespace Matching.Import;
 /// <summary>Finds the column that a title means: by its English key, or by a Chinese name with or without a unit in brackets.</summary>
 internal sealed class HeaderNames
 {
-    private readonly Dictionary<string, Column> byKey;
-    private readonly ILookup<string, Column> byName;
+    private readonly Dictionary<string, Column> _byKey;
+    private readonly ILookup<string, Column> _byName;
 
     public HeaderNames(IReadOnlyList<Column> columns)
     {
-        byKey = columns.ToDictionary(c => Fold.Title(c.Key));
-        byName = columns.SelectMany(c => c.Names.Select(name => (Name: Fold.Title(name), Column: c))).ToLookup(p => p.Name, p => p.Column);
+        _byKey = columns.ToDictionary(c => Fold.Title(c.Key));
+        _byName = columns.SelectMany(c => c.Names.Select(name => (Name: Fold.Title(name), Column: c))).ToLookup(p => p.Name, p => p.Column);
     }
 
     /// <summary>The column of an English key.</summary>
-    public Column? ByKey(string title) => byKey.GetValueOrDefault(Fold.Title(title));
+    public Column? ByKey(string title) => _byKey.GetValueOrDefault(Fold.Title(title));
 
     /// <summary>The column and the unit that a title names; neither when it names no column. A fault says that it names one badly.</summary>
     public Column? Find(string title, out MeasureUnit? unit, out Fault? fault)
@@ -23,10 +23,10 @@ internal sealed class HeaderNames
         if (ByKey(title) is { } keyed) return keyed;
         var folded = Fold.Title(title);
         var bracket = folded.EndsWith(')') ? folded.IndexOf('(') : -1;
-        if (byName[folded].ToList() is { Count: > 0 } whole) return WithoutUnit(whole, out fault);
+        if (_byName[folded].ToList() is { Count: > 0 } whole) return WithoutUnit(whole, out fault);
         if (bracket <= 0) return null;
 
-        var candidates = byName[folded[..bracket]].Where(c => c.Units.Count > 0).ToList();
+        var candidates = _byName[folded[..bracket]].Where(c => c.Units.Count > 0).ToList();
         var name = Fold.Unit(folded[(bracket + 1)..^1]);
         foreach (var column in candidates)
             if (column.Units.FirstOrDefault(u => u.IsNamed(name)) is { } named)

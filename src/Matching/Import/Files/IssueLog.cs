@@ -10,8 +10,8 @@ internal sealed class IssueLog(string file)
 
     private const int LongestValue = 80;
 
-    private readonly List<ImportIssue> errors = [];
-    private readonly List<ImportIssue> warnings = [];
+    private readonly List<ImportIssue> _errors = [];
+    private readonly List<ImportIssue> _warnings = [];
 
     public int ErrorCount { get; private set; }
 
@@ -22,7 +22,7 @@ internal sealed class IssueLog(string file)
         var error = fault.Severity == IssueSeverity.Error;
         if (error) ErrorCount++;
         else WarningCount++;
-        var kept = error ? errors : warnings;
+        var kept = error ? _errors : _warnings;
         if (kept.Count < Kept)
             kept.Add(new ImportIssue(fault.Severity, file, row, column, Shorten(value), fault.Reason, fault.Remedy));
     }
@@ -32,7 +32,7 @@ internal sealed class IssueLog(string file)
     public void Warn(int row, string column, string value, Text reason, Text remedy) => Add(row, column, value, Fault.Warning(reason, remedy));
 
     public IReadOnlyList<ImportIssue> Issues() =>
-        [.. errors.Concat(warnings.Take(Kept - errors.Count)).OrderBy(issue => issue.Row)];
+        [.. _errors.Concat(_warnings.Take(Kept - _errors.Count)).OrderBy(issue => issue.Row)];
 
     private static string Shorten(string value) => value.Length <= LongestValue ? value : value[..(LongestValue - 1)] + "…";
 }

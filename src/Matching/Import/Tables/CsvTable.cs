@@ -9,13 +9,13 @@ internal sealed class CsvTable : ITable
     // A quote that is never closed would otherwise swallow the rest of the file into memory.
     private const int LongestRow = 4 * 1024 * 1024;
 
-    private readonly CsvReader reader;
-    private Fault? rowFault;
+    private readonly CsvReader _reader;
+    private Fault? _rowFault;
 
     public CsvTable(Stream content, Encoding encoding, char delimiter)
     {
         Encoding = encoding.WebName;
-        reader = CsvReader.Create(
+        _reader = CsvReader.Create(
             content,
             new CsvReaderOptions
             {
@@ -25,7 +25,7 @@ internal sealed class CsvTable : ITable
                 Encoding = encoding,
                 PoolStrings = true,
                 MaxRecordSize = LongestRow,
-                OnMalformedRecord = record => rowFault = Describe(record.Reason),
+                OnMalformedRecord = record => _rowFault = Describe(record.Reason),
             },
             leaveOpen: true);
     }
@@ -36,21 +36,21 @@ internal sealed class CsvTable : ITable
 
     public int RowNumber { get; private set; }
 
-    public int CellCount => reader.FieldCount;
+    public int CellCount => _reader.FieldCount;
 
-    public Fault? RowFault => rowFault;
+    public Fault? RowFault => _rowFault;
 
     public Fault? Broken { get; private set; }
 
     public Cell this[int position] =>
-        position < reader.FieldCount ? Cell.OfText(FormulaGuard.Remove(reader.GetString(position))) : Cell.Empty;
+        position < _reader.FieldCount ? Cell.OfText(FormulaGuard.Remove(_reader.GetString(position))) : Cell.Empty;
 
     public bool Read()
     {
-        rowFault = null;
+        _rowFault = null;
         try
         {
-            if (!reader.Read()) return false;
+            if (!_reader.Read()) return false;
         }
         catch (CsvFormatException)
         {
@@ -65,7 +65,7 @@ internal sealed class CsvTable : ITable
         return true;
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => _reader.Dispose();
 
     private static Fault Describe(CsvMalformedReason reason) => reason == CsvMalformedReason.UnterminatedQuote
         ? new(

@@ -7,12 +7,12 @@ namespace Matching.Import;
 /// <summary>The first worksheet of a workbook.</summary>
 internal sealed class XlsxTable : ITable
 {
-    private readonly IEnumerator<IDictionary<string, object?>> rows;
-    private Cell[] cells = new Cell[32];
+    private readonly IEnumerator<IDictionary<string, object?>> _rows;
+    private Cell[] _cells = new Cell[32];
 
     /// <summary>Opens the workbook; the archive itself has been looked at by <see cref="Workbook"/>.</summary>
     public XlsxTable(Stream content) =>
-        rows = content
+        _rows = content
             .Query(useHeaderRow: false, excelType: ExcelType.XLSX, configuration: new OpenXmlConfiguration { IgnoreEmptyRows = false, FillMergedCells = false })
             .Cast<IDictionary<string, object?>>()
             .GetEnumerator();
@@ -29,13 +29,13 @@ internal sealed class XlsxTable : ITable
 
     public Fault? Broken { get; private set; }
 
-    public Cell this[int position] => position < CellCount ? cells[position] : Cell.Empty;
+    public Cell this[int position] => position < CellCount ? _cells[position] : Cell.Empty;
 
     public bool Read()
     {
         try
         {
-            if (!rows.MoveNext()) return false;
+            if (!_rows.MoveNext()) return false;
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or KeyNotFoundException or ArgumentException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException)
         {
@@ -46,21 +46,21 @@ internal sealed class XlsxTable : ITable
         }
 
         RowNumber++;
-        Array.Clear(cells, 0, CellCount);
+        Array.Clear(_cells, 0, CellCount);
         CellCount = 0;
-        foreach (var (letters, value) in rows.Current)
+        foreach (var (letters, value) in _rows.Current)
             if (value is not null)
                 Put(Position(letters), Cell.Of(value));
         return true;
     }
 
-    public void Dispose() => rows.Dispose();
+    public void Dispose() => _rows.Dispose();
 
     private void Put(int position, Cell cell)
     {
         if (cell.IsEmpty) return;
-        if (position >= cells.Length) Array.Resize(ref cells, Math.Max(position + 1, cells.Length * 2));
-        cells[position] = cell;
+        if (position >= _cells.Length) Array.Resize(ref _cells, Math.Max(position + 1, _cells.Length * 2));
+        _cells[position] = cell;
         CellCount = Math.Max(CellCount, position + 1);
     }
 

@@ -5,24 +5,24 @@ namespace Matching.Storage.InMemory;
 /// <summary>A store that lives as long as its process: for tests, simulations and trial runs. Durable it is not; all else holds.</summary>
 public sealed class InMemoryStore : IMatchingStore
 {
-    private readonly Lock writing = new();
-    private readonly Dictionary<string, byte[]> shortlists = new(StringComparer.Ordinal);
-    private volatile StoreState state = StoreState.Empty;
+    private readonly Lock _writing = new();
+    private readonly Dictionary<string, byte[]> _shortlists = new(StringComparer.Ordinal);
+    private volatile StoreState _state = StoreState.Empty;
 
     /// <inheritdoc/>
-    public long Revision => state.Revision;
+    public long Revision => _state.Revision;
 
     /// <inheritdoc/>
-    public MatchingData Read() => state.Rows;
+    public MatchingData Read() => _state.Rows;
 
     /// <inheritdoc/>
     public UpsertResult Upsert(MatchingData rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        lock (writing)
+        lock (_writing)
         {
-            var change = state.With(rows);
-            state = change.Next;
+            var change = _state.With(rows);
+            _state = change.Next;
             return change.Result;
         }
     }
@@ -32,9 +32,9 @@ public sealed class InMemoryStore : IMatchingStore
     {
         var id = ShortlistKey.Check(shortlist);
         var payload = ShortlistPayload.Write(shortlist);
-        lock (writing)
+        lock (_writing)
         {
-            if (!shortlists.TryAdd(id, payload)) throw ShortlistKey.Taken(id);
+            if (!_shortlists.TryAdd(id, payload)) throw ShortlistKey.Taken(id);
         }
     }
 
@@ -42,16 +42,16 @@ public sealed class InMemoryStore : IMatchingStore
     public Shortlist? FindShortlist(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        lock (writing)
-            return shortlists.TryGetValue(id, out var payload) ? ShortlistPayload.Read(payload) : null;
+        lock (_writing)
+            return _shortlists.TryGetValue(id, out var payload) ? ShortlistPayload.Read(payload) : null;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Shortlist> Shortlists()
     {
         byte[][] payloads;
-        lock (writing)
-            payloads = [.. shortlists.Values];
+        lock (_writing)
+            payloads = [.. _shortlists.Values];
         return ShortlistPayload.NewestFirst(payloads.Select(ShortlistPayload.Read));
     }
 

@@ -10,17 +10,17 @@ namespace Matching.Storage.LiteDb;
 /// </remarks>
 public sealed class LiteDbStore : IMatchingStore
 {
-    private readonly Lock writing = new();
-    private readonly StoreDatabase database;
-    private volatile StoreState state;
-    private StoreMeta meta;
-    private bool disposed;
+    private readonly Lock _writing = new();
+    private readonly StoreDatabase _database;
+    private volatile StoreState _state;
+    private StoreMeta _meta;
+    private bool _disposed;
 
     private LiteDbStore(StoreDatabase database, StoreMeta meta, StoreState state) =>
-        (this.database, this.meta, this.state) = (database, meta, state);
+        (_database, _meta, _state) = (database, meta, state);
 
     /// <inheritdoc/>
-    public long Revision => state.Revision;
+    public long Revision => _state.Revision;
 
     /// <summary>Opens a store's file and takes it for this process; makes it when there is none. An older layout is brought up to date.</summary>
     /// <param name="path">The file; its directory exists.</param>
@@ -58,25 +58,25 @@ public sealed class LiteDbStore : IMatchingStore
     }
 
     /// <inheritdoc/>
-    public MatchingData Read() => state.Rows;
+    public MatchingData Read() => _state.Rows;
 
     /// <inheritdoc/>
     public UpsertResult Upsert(MatchingData rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        lock (writing)
+        lock (_writing)
         {
-            ObjectDisposedException.ThrowIf(disposed, this);
-            var change = state.With(rows);
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            var change = _state.With(rows);
             if (!change.Result.ChangedAnything) return change.Result;
-            var next = meta with { Revision = change.Next.Revision };
-            database.Write(db =>
+            var next = _meta with { Revision = change.Next.Revision };
+            _database.Write(db =>
             {
                 StoreRows.Write(db, change.Written);
                 next.Write(db);
             });
-            meta = next;
-            state = change.Next;
+            _meta = next;
+            _state = change.Next;
             return change.Result;
         }
     }
@@ -86,11 +86,11 @@ public sealed class LiteDbStore : IMatchingStore
     {
         var id = ShortlistKey.Check(shortlist);
         var document = ShortlistDocument.Write(shortlist);
-        lock (writing)
+        lock (_writing)
         {
-            ObjectDisposedException.ThrowIf(disposed, this);
+            ObjectDisposedException.ThrowIf(_disposed, this);
             if (FindShortlist(id) is not null) throw ShortlistKey.Taken(id);
-            database.Write(db => db.GetCollection(ShortlistDocument.Collection).Insert(document));
+            _database.Write(db => db.GetCollection(ShortlistDocument.Collection).Insert(document));
         }
     }
 
@@ -98,22 +98,22 @@ public sealed class LiteDbStore : IMatchingStore
     public Shortlist? FindShortlist(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return database.Read(db =>
+        return _database.Read(db =>
             db.GetCollection(ShortlistDocument.Collection).FindById(id) is { } document ? ShortlistDocument.Read(document) : null);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Shortlist> Shortlists() => database.Read(db =>
+    public IReadOnlyList<Shortlist> Shortlists() => _database.Read(db =>
         ShortlistPayload.NewestFirst(db.GetCollection(ShortlistDocument.Collection).FindAll().Select(ShortlistDocument.Read)));
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        lock (writing)
+        lock (_writing)
         {
-            if (disposed) return;
-            disposed = true;
-            database.Dispose();
+            if (_disposed) return;
+            _disposed = true;
+            _database.Dispose();
         }
     }
 }

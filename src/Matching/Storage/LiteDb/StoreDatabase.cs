@@ -11,12 +11,12 @@ namespace Matching.Storage.LiteDb;
 /// </remarks>
 internal sealed class StoreDatabase : IDisposable
 {
-    private readonly string path;
-    private readonly StoreFiles files;
-    private readonly LiteDatabase database;
+    private readonly string _path;
+    private readonly StoreFiles _files;
+    private readonly LiteDatabase _database;
 
     private StoreDatabase(string path, StoreFiles files, LiteDatabase database) =>
-        (this.path, this.files, this.database) = (path, files, database);
+        (_path, _files, _database) = (path, files, database);
 
     public static StoreDatabase Open(string path, StoreFiles files)
     {
@@ -34,26 +34,26 @@ internal sealed class StoreDatabase : IDisposable
     /// <exception cref="IOException">It could not be written.</exception>
     public void Write(Action<LiteDatabase> write)
     {
-        files.ThrowIfFailed();
-        files.Unprotect();
+        _files.ThrowIfFailed();
+        _files.Unprotect();
         try
         {
-            database.BeginTrans();
-            write(database);
-            database.Commit();
-            database.Checkpoint();
-            files.ThrowIfFailed();
+            _database.BeginTrans();
+            write(_database);
+            _database.Commit();
+            _database.Checkpoint();
+            _files.ThrowIfFailed();
         }
-        catch (Exception e) when (files.Failed)
+        catch (Exception e) when (_files.Failed)
         {
             throw new IOException(
-                $"The store '{path}' could not be written and has stopped: {e.Message} Make room or mend the disk, then open it again; "
+                $"The store '{_path}' could not be written and has stopped: {e.Message} Make room or mend the disk, then open it again; "
                 + "this write is then there as a whole or not at all, and everything before it is there.", e);
         }
         catch (Exception e)
         {
-            database.Rollback();
-            throw e is LiteException ? new IOException($"The store '{path}' refused a row: {e.Message} Nothing of this write was kept.", e) : e;
+            _database.Rollback();
+            throw e is LiteException ? new IOException($"The store '{_path}' refused a row: {e.Message} Nothing of this write was kept.", e) : e;
         }
     }
 
@@ -63,11 +63,11 @@ internal sealed class StoreDatabase : IDisposable
     {
         try
         {
-            return read(database);
+            return read(_database);
         }
-        catch (Exception e) when (e is not (IOException or ObjectDisposedException) && !files.Failed)
+        catch (Exception e) when (e is not (IOException or ObjectDisposedException) && !_files.Failed)
         {
-            throw new StoreCorruptException(path, $"A part of it is damaged ({e.Message}).", e);
+            throw new StoreCorruptException(_path, $"A part of it is damaged ({e.Message}).", e);
         }
     }
 
@@ -75,15 +75,15 @@ internal sealed class StoreDatabase : IDisposable
     {
         try
         {
-            database.Dispose();
+            _database.Dispose();
         }
-        catch (Exception) when (files.Failed)
+        catch (Exception) when (_files.Failed)
         {
             // The write that met the failure has reported it; closing has nothing to add, and the log stays for the next opening.
         }
         finally
         {
-            files.Dispose();
+            _files.Dispose();
         }
     }
 }

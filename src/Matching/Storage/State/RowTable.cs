@@ -4,10 +4,10 @@ namespace Matching.Storage;
 internal sealed class RowTable<T>
     where T : class
 {
-    private readonly RowKind<T> kind;
-    private readonly string[] keys;
+    private readonly RowKind<T> _kind;
+    private readonly string[] _keys;
 
-    private RowTable(RowKind<T> kind, string[] keys, RowList<T> rows) => (this.kind, this.keys, Rows) = (kind, keys, rows);
+    private RowTable(RowKind<T> kind, string[] keys, RowList<T> rows) => (_kind, _keys, Rows) = (kind, keys, rows);
 
     public RowList<T> Rows { get; }
 
@@ -21,8 +21,8 @@ internal sealed class RowTable<T>
         var (added, changed, unchanged) = (0, 0, 0);
         for (var i = 0; i < rows.Count; i++)
         {
-            var key = kind.CheckedKey(rows[i], i);
-            var row = kind.Freeze(rows[i]);
+            var key = _kind.CheckedKey(rows[i], i);
+            var row = _kind.Freeze(rows[i]);
             var before = written.GetValueOrDefault(key) ?? Find(key);
             if (row.Equals(before))
             {
@@ -41,7 +41,7 @@ internal sealed class RowTable<T>
 
     private T? Find(string key)
     {
-        var at = Array.BinarySearch(keys, key, StringComparer.Ordinal);
+        var at = Array.BinarySearch(_keys, key, StringComparer.Ordinal);
         return at < 0 ? null : Rows[at];
     }
 
@@ -50,19 +50,19 @@ internal sealed class RowTable<T>
         var newKeys = written.Keys.ToArray();
         Array.Sort(newKeys, StringComparer.Ordinal);
         var newRows = Array.ConvertAll(newKeys, key => written[key]);
-        var mergedKeys = new List<string>(keys.Length + newKeys.Length);
-        var mergedRows = new List<T>(keys.Length + newKeys.Length);
+        var mergedKeys = new List<string>(_keys.Length + newKeys.Length);
+        var mergedRows = new List<T>(_keys.Length + newKeys.Length);
         var (old, fresh) = (0, 0);
-        while (old < keys.Length || fresh < newKeys.Length)
+        while (old < _keys.Length || fresh < newKeys.Length)
         {
-            var order = old == keys.Length ? 1 : fresh == newKeys.Length ? -1 : string.CompareOrdinal(keys[old], newKeys[fresh]);
-            mergedKeys.Add(order < 0 ? keys[old] : newKeys[fresh]);
+            var order = old == _keys.Length ? 1 : fresh == newKeys.Length ? -1 : string.CompareOrdinal(_keys[old], newKeys[fresh]);
+            mergedKeys.Add(order < 0 ? _keys[old] : newKeys[fresh]);
             mergedRows.Add(order < 0 ? Rows[old] : newRows[fresh]);
             if (order <= 0) old++;
             if (order >= 0) fresh++;
         }
 
-        var table = new RowTable<T>(kind, [.. mergedKeys], new RowList<T>([.. mergedRows]));
+        var table = new RowTable<T>(_kind, [.. mergedKeys], new RowList<T>([.. mergedRows]));
         return new TableChange<T>(table, new RowList<T>(newRows), result);
     }
 }

@@ -6,14 +6,14 @@ namespace Matching.Storage;
 /// <remarks>Both stores keep one; they differ only in what they do before a new state is shown.</remarks>
 internal sealed class StoreState
 {
-    private readonly RowTable<Company> companies = RowTable<Company>.Empty(RowKinds.Companies);
-    private readonly RowTable<Plot> plots = RowTable<Plot>.Empty(RowKinds.Plots);
-    private readonly RowTable<Building> buildings = RowTable<Building>.Empty(RowKinds.Buildings);
-    private readonly RowTable<BuildingUnit> units = RowTable<BuildingUnit>.Empty(RowKinds.Units);
-    private readonly RowTable<Enquiry> enquiries = RowTable<Enquiry>.Empty(RowKinds.Enquiries);
-    private readonly RowTable<Engagement> engagements = RowTable<Engagement>.Empty(RowKinds.Engagements);
-    private readonly RowTable<Tie> ties = RowTable<Tie>.Empty(RowKinds.Ties);
-    private readonly RowTable<Goal> goals = RowTable<Goal>.Empty(RowKinds.Goals);
+    private readonly RowTable<Company> _companies = RowTable<Company>.Empty(RowKinds.Companies);
+    private readonly RowTable<Plot> _plots = RowTable<Plot>.Empty(RowKinds.Plots);
+    private readonly RowTable<Building> _buildings = RowTable<Building>.Empty(RowKinds.Buildings);
+    private readonly RowTable<BuildingUnit> _units = RowTable<BuildingUnit>.Empty(RowKinds.Units);
+    private readonly RowTable<Enquiry> _enquiries = RowTable<Enquiry>.Empty(RowKinds.Enquiries);
+    private readonly RowTable<Engagement> _engagements = RowTable<Engagement>.Empty(RowKinds.Engagements);
+    private readonly RowTable<Tie> _ties = RowTable<Tie>.Empty(RowKinds.Ties);
+    private readonly RowTable<Goal> _goals = RowTable<Goal>.Empty(RowKinds.Goals);
 
     private StoreState()
     {
@@ -21,19 +21,19 @@ internal sealed class StoreState
 
     private StoreState(Parts parts, long revision)
     {
-        (companies, plots, buildings, units) = (parts.Companies.Table, parts.Plots.Table, parts.Buildings.Table, parts.Units.Table);
-        (enquiries, engagements, ties, goals) = (parts.Enquiries.Table, parts.Engagements.Table, parts.Ties.Table, parts.Goals.Table);
+        (_companies, _plots, _buildings, _units) = (parts.Companies.Table, parts.Plots.Table, parts.Buildings.Table, parts.Units.Table);
+        (_enquiries, _engagements, _ties, _goals) = (parts.Enquiries.Table, parts.Engagements.Table, parts.Ties.Table, parts.Goals.Table);
         Revision = revision;
         Rows = new MatchingData
         {
-            Companies = companies.Rows,
-            Plots = plots.Rows,
-            Buildings = buildings.Rows,
-            Units = units.Rows,
-            Enquiries = enquiries.Rows,
-            Engagements = engagements.Rows,
-            Ties = ties.Rows,
-            Goals = goals.Rows,
+            Companies = _companies.Rows,
+            Plots = _plots.Rows,
+            Buildings = _buildings.Rows,
+            Units = _units.Rows,
+            Enquiries = _enquiries.Rows,
+            Engagements = _engagements.Rows,
+            Ties = _ties.Rows,
+            Goals = _goals.Rows,
         };
     }
 
@@ -57,14 +57,14 @@ internal sealed class StoreState
     }
 
     private Parts Apply(MatchingData rows) => new(
-        companies.With(rows.Companies),
-        plots.With(rows.Plots),
-        buildings.With(rows.Buildings),
-        units.With(rows.Units),
-        enquiries.With(rows.Enquiries),
-        engagements.With(rows.Engagements),
-        ties.With(rows.Ties),
-        goals.With(rows.Goals));
+        _companies.With(rows.Companies),
+        _plots.With(rows.Plots),
+        _buildings.With(rows.Buildings),
+        _units.With(rows.Units),
+        _enquiries.With(rows.Enquiries),
+        _engagements.With(rows.Engagements),
+        _ties.With(rows.Ties),
+        _goals.With(rows.Goals));
 
     private sealed record Parts(
         TableChange<Company> Companies,

@@ -5,9 +5,9 @@ namespace Matching.Tests.Storage;
 /// <summary>LiteDB alone waits for ever when its log cannot be written; the store must fail, and keep what it has said is kept.</summary>
 public sealed class DiskFailureTest : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void AFullDiskAtAnyPointStopsTheStoreAndLosesNothingAcknowledged()
@@ -16,7 +16,7 @@ public sealed class DiskFailureTest : IDisposable
         var stopped = 0;
         for (var pages = 4; pages < 120; pages += 3)
         {
-            var path = folder.File($"{pages}.db");
+            var path = _folder.File($"{pages}.db");
             using (var created = LiteDbStore.Open(path)) created.Upsert(Samples.Companies(ids, 0));
             var disk = new FailingDisk(pages * 8192L);
             var acknowledged = 0;

@@ -3,9 +3,9 @@ namespace Matching.Tests.Storage;
 /// <summary>A file on a disk that fills up: after some bytes in all, every write fails.</summary>
 internal sealed class FailingDisk(long room)
 {
-    private long left = room;
+    private long _left = room;
 
-    public bool Full => Interlocked.Read(ref left) < 0;
+    public bool Full => Interlocked.Read(ref _left) < 0;
 
     public Stream Open(string path) => new Failing(Matching.Storage.LiteDb.StoreFiles.OpenExclusively(path), this);
 
@@ -27,7 +27,7 @@ internal sealed class FailingDisk(long room)
 
         public override void Write(byte[] buffer, int offset, int count)
         {
-            if (Interlocked.Add(ref disk.left, -count) < 0) throw new IOException("No space left on device.");
+            if (Interlocked.Add(ref disk._left, -count) < 0) throw new IOException("No space left on device.");
             inner.Write(buffer, offset, count);
         }
 

@@ -6,10 +6,10 @@ namespace Matching.Tests.Storage;
 
 public sealed class LiteDbStoreTest : StoreContract, IDisposable
 {
-    private readonly TempFolder folder = new();
-    private int files;
+    private readonly TempFolder _folder = new();
+    private int _files;
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void WhatIsReadAfterReopeningIsWhatWasWritten() => RowGen.Data.Sample(
@@ -76,5 +76,5 @@ public sealed class LiteDbStoreTest : StoreContract, IDisposable
 
     protected override IMatchingStore Create() => LiteDbStore.Open(NewPath());
 
-    private string NewPath() => folder.File($"{files++}.db");
+    private string NewPath() => _folder.File($"{_files++}.db");
 }

@@ -6,9 +6,9 @@ namespace Matching.Tests.Storage;
 
 public sealed class StoreCorruptTest : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData(1)]
@@ -17,35 +17,35 @@ public sealed class StoreCorruptTest : IDisposable
     [InlineData(50_000)]
     public void AFileOfAnotherKindIsRefusedAndLeftAlone(int length)
     {
-        var path = folder.File("report.xlsx");
+        var path = _folder.File("report.xlsx");
         byte[] content = [.. Enumerable.Range(0, length).Select(i => (byte)(i * 7))];
         File.WriteAllBytes(path, content);
         var thrown = Assert.Throws<StoreCorruptException>(() => LiteDbStore.Open(path));
         Assert.Contains(path, thrown.Message);
         Assert.Equal(content, File.ReadAllBytes(path));
-        Assert.Equal(["report.xlsx"], folder.FileNames());
+        Assert.Equal(["report.xlsx"], _folder.FileNames());
     }
 
     [Fact]
     public void AnEmptyFileIsANewStore()
     {
-        File.WriteAllBytes(folder.File(), []);
-        using var store = LiteDbStore.Open(folder.File());
+        File.WriteAllBytes(_folder.File(), []);
+        using var store = LiteDbStore.Open(_folder.File());
         Assert.Equal(0, store.Revision);
     }
 
     [Fact]
     public void AForeignLogIsNotPlayedIntoANewStore()
     {
-        File.WriteAllBytes(folder.File("store-log.db"), new byte[8192]);
-        var thrown = Assert.Throws<StoreCorruptException>(() => LiteDbStore.Open(folder.File()));
+        File.WriteAllBytes(_folder.File("store-log.db"), new byte[8192]);
+        var thrown = Assert.Throws<StoreCorruptException>(() => LiteDbStore.Open(_folder.File()));
         Assert.Contains("store-log.db", thrown.Message);
     }
 
     [Fact]
     public void AnotherProgramsLiteDbFileIsRefused()
     {
-        var path = folder.File();
+        var path = _folder.File();
         using (var other = new LiteDatabase(new ConnectionString { Filename = path, Collation = Collation.Binary }))
             other.GetCollection("songs").Insert(new BsonDocument { ["_id"] = 1 });
         var thrown = Assert.Throws<StoreCorruptException>(() => LiteDbStore.Open(path));
@@ -98,7 +98,7 @@ public sealed class StoreCorruptTest : IDisposable
 
     private string Filled()
     {
-        var path = folder.File();
+        var path = _folder.File();
         using var store = LiteDbStore.Open(path);
         store.Upsert(Samples.OneOfEach);
         store.Upsert(Samples.Companies(Enumerable.Range(0, 2_000).Select(i => $"c{i}")));

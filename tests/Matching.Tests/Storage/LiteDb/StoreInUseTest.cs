@@ -5,14 +5,14 @@ namespace Matching.Tests.Storage;
 
 public sealed class StoreInUseTest : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void ASecondOpeningIsRefusedAndSaysWhatToDo()
     {
-        var path = folder.File();
+        var path = _folder.File();
         using var first = LiteDbStore.Open(path);
         var thrown = Assert.Throws<StoreInUseException>(() => LiteDbStore.Open(path));
         Assert.IsAssignableFrom<IOException>(thrown);
@@ -27,7 +27,7 @@ public sealed class StoreInUseTest : IDisposable
     [Fact]
     public void TheFirstHolderIsNotDisturbedAndTheNextMayOpenAfterIt()
     {
-        var path = folder.File();
+        var path = _folder.File();
         using (var first = LiteDbStore.Open(path))
         {
             Assert.Throws<StoreInUseException>(() => LiteDbStore.Open(path));
@@ -40,5 +40,5 @@ public sealed class StoreInUseTest : IDisposable
 
     [Fact]
     public void AMissingDirectoryIsNotMistakenForAHeldFile() =>
-        Assert.Throws<DirectoryNotFoundException>(() => LiteDbStore.Open(Path.Combine(folder.File("nowhere"), "store.db")));
+        Assert.Throws<DirectoryNotFoundException>(() => LiteDbStore.Open(Path.Combine(_folder.File("nowhere"), "store.db")));
 }

@@ -10,15 +10,15 @@ public sealed class StoreKillTest : IDisposable
 {
     private const int Rounds = 20;
     private const int BatchSize = 60;
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void AKilledProcessLosesNothingAcknowledged()
     {
         var random = new Random(20240506);
-        var path = folder.File();
+        var path = _folder.File();
         var acknowledged = new List<string>();
         for (var round = 0; round < Rounds; round++)
         {

@@ -7,9 +7,9 @@ namespace Matching.Tests.Storage;
 
 public sealed class StoreMigrationTest : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void AFileOfVersion1IsBroughtUpToDate()
@@ -88,7 +88,7 @@ public sealed class StoreMigrationTest : IDisposable
 
     private string Version1File()
     {
-        var path = folder.File();
+        var path = _folder.File();
         using var raw = Raw(path);
         Meta(raw, version: 1);
         raw.GetCollection("companies").Insert(new BsonDocument { ["_id"] = "c1", ["industryVersion"] = "V2017", ["source"] = "simulated: run 4" });

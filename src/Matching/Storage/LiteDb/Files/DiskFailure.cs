@@ -3,14 +3,14 @@ namespace Matching.Storage.LiteDb;
 /// <summary>The first failure of either file. After it nothing more is written: what is on the disk stays as it was then.</summary>
 internal sealed class DiskFailure
 {
-    private volatile Exception? first;
+    private volatile Exception? _first;
 
-    public bool Happened => first is not null;
+    public bool Happened => _first is not null;
 
     /// <exception cref="IOException">Something has failed before.</exception>
     public void ThrowIfAny()
     {
-        if (first is { } e) throw new IOException($"The disk failed: {e.Message}", e);
+        if (_first is { } e) throw new IOException($"The disk failed: {e.Message}", e);
     }
 
     /// <summary>Does it, unless something has failed; keeps its failure.</summary>
@@ -24,7 +24,7 @@ internal sealed class DiskFailure
         catch (Exception e)
         {
             // Kept, not lost: everything that follows reports it.
-            first = e;
+            _first = e;
         }
     }
 }

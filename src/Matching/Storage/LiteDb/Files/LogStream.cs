@@ -8,11 +8,11 @@ namespace Matching.Storage.LiteDb;
 /// </remarks>
 internal sealed class LogStream(Stream file, DiskFailure failure) : StoreStream(file, failure)
 {
-    private bool pending;
+    private bool _pending;
 
     public override void Write(byte[] buffer, int offset, int count) => Failure.Watch(() =>
     {
-        pending = true;
+        _pending = true;
         File.Write(buffer, offset, count);
     });
 
@@ -28,8 +28,8 @@ internal sealed class LogStream(Stream file, DiskFailure failure) : StoreStream(
         // LiteDB locks the stream it was given around each of its own calls.
         lock (this)
         {
-            if (!pending) return;
-            pending = false;
+            if (!_pending) return;
+            _pending = false;
             Failure.Watch(FlushToDisk);
         }
     }

@@ -13,20 +13,20 @@ internal sealed class StoreFiles : IDisposable
     private const int SignatureAt = 32;
     private static ReadOnlySpan<byte> Signature => "** This is a LiteDB file **"u8;
 
-    private readonly string logPath;
-    private readonly DiskFailure failure = new();
-    private readonly LogStream log;
-    private readonly DataStream data;
+    private readonly string _logPath;
+    private readonly DiskFailure _failure = new();
+    private readonly LogStream _log;
+    private readonly DataStream _data;
 
     private StoreFiles(string logPath, Stream data, Stream log)
     {
-        this.logPath = logPath;
-        this.log = new LogStream(log, failure);
-        this.data = new DataStream(data, this.log, failure);
+        _logPath = logPath;
+        _log = new LogStream(log, _failure);
+        _data = new DataStream(data, _log, _failure);
     }
 
     /// <summary>Whether the disk has failed since the files were opened.</summary>
-    public bool Failed => failure.Happened;
+    public bool Failed => _failure.Happened;
 
     /// <exception cref="StoreInUseException">Somebody has one of the files open.</exception>
     /// <exception cref="StoreCorruptException">The file is something else than a LiteDB file.</exception>
@@ -54,24 +54,24 @@ internal sealed class StoreFiles : IDisposable
     public static Stream OpenExclusively(string path) =>
         new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, PageSize, FileOptions.RandomAccess);
 
-    public EngineSettings Settings() => new() { DataStream = data, LogStream = log, Collation = LiteDB.Collation.Binary };
+    public EngineSettings Settings() => new() { DataStream = _data, LogStream = _log, Collation = LiteDB.Collation.Binary };
 
     /// <summary>Lets writes through: the file has been found sound.</summary>
-    public void Unprotect() => data.Unprotect();
+    public void Unprotect() => _data.Unprotect();
 
     /// <summary>Keeps anything more from being written, whoever tries.</summary>
-    public void Abandon(Exception reason) => failure.Watch(() => throw reason);
+    public void Abandon(Exception reason) => _failure.Watch(() => throw reason);
 
     /// <exception cref="IOException">The disk has failed.</exception>
-    public void ThrowIfFailed() => failure.ThrowIfAny();
+    public void ThrowIfFailed() => _failure.ThrowIfAny();
 
     public void Dispose()
     {
         // An empty log says nothing; one that is left after a failure is what repairs the file.
-        var done = log.Length == 0;
-        log.Dispose();
-        if (done) File.Delete(logPath);
-        data.Dispose();
+        var done = _log.Length == 0;
+        _log.Dispose();
+        if (done) File.Delete(_logPath);
+        _data.Dispose();
     }
 
     private static Stream Exclusively(string store, string path, Func<string, Stream> open)
