@@ -2,7 +2,7 @@ using Matching.Domain;
 
 namespace Matching.Catalog;
 
-/// <summary>When a space can be in use: a range, because fit-out is not always recorded.</summary>
+/// <summary>When a space can be in use: a range, because fit-out is not always recorded and units differ.</summary>
 /// <param name="Earliest">The first possible day.</param>
 /// <param name="Latest">The day by which it is certain.</param>
 public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
@@ -22,17 +22,26 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
         }
 
         Readiness? soonest = null;
-        foreach (var unit in UnitChoice.Candidates(pair.Offering, pair.Need))
+        foreach (var unit in UnitChoice.Best(pair.Offering, pair.Need))
         {
-            if ((unit.AvailableFrom ?? pair.Offering.Building!.AvailableFrom) is not { } free) continue;
-            var (least, most) = FitOutDays(unit.FitOut);
-            var ready = new Readiness(free.AddDays(least), free.AddDays(most));
-            if (soonest is not { } best || ready.Latest < best.Latest) soonest = ready;
+            if (Of(pair.Offering, unit) is not { } ready) continue;
+            soonest = soonest is { } best ? new Readiness(Min(best.Earliest, ready.Earliest), Min(best.Latest, ready.Latest)) : ready;
         }
 
-        if (soonest is null && pair.Offering.Building?.AvailableFrom is { } building) return new Readiness(building, building.AddDays(FitOutDays(null).Most));
-        return soonest;
+        return soonest ?? (pair.Offering.Building?.AvailableFrom is { } free ? AfterFitOut(free, null) : null);
     }
+
+    /// <summary>When a unit can be in use; null when neither it nor its building has a date.</summary>
+    public static Readiness? Of(Offering offering, BuildingUnit unit) =>
+        (unit.AvailableFrom ?? offering.Building?.AvailableFrom) is { } free ? AfterFitOut(free, unit.FitOut) : null;
+
+    private static Readiness AfterFitOut(DateOnly free, FitOut? state)
+    {
+        var (least, most) = FitOutDays(state);
+        return new Readiness(free.AddDays(least), free.AddDays(most));
+    }
+
+    private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
 
     // Months of domain 2.2 (3, 1.5, 0.5, 4–6) at 30 days.
     private static (int Least, int Most) FitOutDays(FitOut? state) => state switch
