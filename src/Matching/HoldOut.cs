@@ -29,7 +29,7 @@ internal static class HoldOut
         foreach (var query in queries)
         {
             cancel.ThrowIfCancellationRequested();
-            var pairs = QueryUniverse.Of(catalog, query);
+            var pairs = new QueryUniverse(catalog, query).All();
             var table = FeatureTable.Extract(schema, pairs, cancel);
             var failed = Ranker.FailedGates(pairs, cancel);
             for (var s = 0; s < scorers.Count; s++)

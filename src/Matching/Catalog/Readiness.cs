@@ -16,32 +16,38 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
         if (pair.Offering.Plot is { } plot)
         {
             var sale = plot.OfferPlanOn is { } planned && plot.DeliveryOn is { } delivery
-                ? (planned > delivery ? planned : delivery)
+                ? Later(planned, delivery)
                 : plot.OfferPlanOn ?? plot.DeliveryOn;
-            return sale is { } day ? new Readiness(day.AddMonths(BuildMonths), day.AddMonths(BuildMonths)) : null;
+            if (sale is not { } day) return null;
+            var built = Later(day, pair.AsOf).AddMonths(BuildMonths);
+            return new Readiness(built, built);
         }
 
         Readiness? soonest = null;
         foreach (var unit in UnitChoice.Best(pair.Offering, pair.Need))
         {
-            if (Of(pair.Offering, unit) is not { } ready) continue;
-            soonest = soonest is { } best ? new Readiness(Min(best.Earliest, ready.Earliest), Min(best.Latest, ready.Latest)) : ready;
+            if (Of(pair, unit) is not { } ready) continue;
+            soonest = soonest is { } best ? new Readiness(Earlier(best.Earliest, ready.Earliest), Earlier(best.Latest, ready.Latest)) : ready;
         }
 
-        return soonest ?? (pair.Offering.Building?.AvailableFrom is { } free ? AfterFitOut(free, null) : null);
+        return soonest ?? (pair.Offering.Building?.AvailableFrom is { } free ? AfterFitOut(pair, free, null) : null);
     }
 
-    /// <summary>When a unit can be in use; null when neither it nor its building has a date.</summary>
-    public static Readiness? Of(Offering offering, BuildingUnit unit) =>
-        (unit.AvailableFrom ?? offering.Building?.AvailableFrom) is { } free ? AfterFitOut(free, unit.FitOut) : null;
+    /// <summary>When one unit of the pair's building can be in use; null when neither it nor the building has a date.</summary>
+    public static Readiness? Of(in Pair pair, BuildingUnit unit) =>
+        (unit.AvailableFrom ?? pair.Offering.Building?.AvailableFrom) is { } free ? AfterFitOut(pair, free, unit.FitOut) : null;
 
-    private static Readiness AfterFitOut(DateOnly free, FitOut? state)
+    private static Readiness AfterFitOut(in Pair pair, DateOnly free, FitOut? state)
     {
         var (least, most) = FitOutDays(state);
-        return new Readiness(free.AddDays(least), free.AddDays(most));
+        var start = Later(free, pair.AsOf);
+        return new Readiness(start.AddDays(least), start.AddDays(most));
     }
 
-    private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    // What is free already can still only be begun on the day of the question.
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 
     // Months of domain 2.2 (3, 1.5, 0.5, 4–6) at 30 days.
     private static (int Least, int Most) FitOutDays(FitOut? state) => state switch

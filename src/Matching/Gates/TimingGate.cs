@@ -22,8 +22,8 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
         if (pair.Need.Stated.NeededBy is not { } neededBy) return GateCheck.Unknown(NeedUnknown);
         if (Readiness.Of(pair) is not { } ready) return GateCheck.Unknown(ReadyUnknown, limit: Grace);
         double latest = ready.Latest.DayNumber - neededBy.DayNumber, earliest = ready.Earliest.DayNumber - neededBy.DayNumber;
-        var offering = pair.Offering;
-        return (UnitVerdict.Of(pair, unit => InTime(Readiness.Of(offering, unit), neededBy)) ?? UnitVerdict.Of(InTime(ready, neededBy))) switch
+        var asked = pair;
+        return (UnitVerdict.Of(pair, unit => InTime(Readiness.Of(asked, unit), neededBy)) ?? UnitVerdict.Of(InTime(ready, neededBy))) switch
         {
             GateOutcome.Pass => GateCheck.Of(true, latest, Grace),
             GateOutcome.Fail => GateCheck.Of(false, earliest, Grace),

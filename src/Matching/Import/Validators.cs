@@ -11,20 +11,20 @@ internal static partial class Validators
     /// <summary>Brings a value to its canonical form; returns null when it is sound.</summary>
     public delegate Fault? Check(string text, out string canonical);
 
-    /// <summary>统一社会信用代码: its form (domain 3.2).</summary>
+    /// <summary>统一社会信用代码 with both check characters (domain 3.2).</summary>
     public static Fault? Uscc(string text, out string canonical)
     {
         canonical = Fold.Narrow(text).ToUpperInvariant();
-        return UsccForm().IsMatch(canonical)
-            ? null
-            : new(new("不是 18 位统一社会信用代码", "not a unified social credit code of 18 characters"), UsccRemedy);
+        if (!Domain.Uscc.TryParse(canonical, out var code, out var reason)) return new(reason, UsccRemedy);
+        canonical = code.Value;
+        return null;
     }
 
     /// <summary>规划地块编号: the two grammars of domain 1.1.</summary>
     public static Fault? ParcelNumber(string text, out string canonical)
     {
         canonical = Fold.Narrow(text);
-        return ParcelForm().IsMatch(canonical)
+        return Domain.ParcelNumber.TryParse(canonical, out _)
             ? null
             : new(
                 new("不像规划地块编号", "does not look like a planning parcel number"),
@@ -83,12 +83,6 @@ internal static partial class Validators
             ? null
             : new(new("不是网址", "not a web address"), new("以 http:// 或 https:// 开头", "it starts with http:// or https://"));
     }
-
-    [GeneratedRegex(@"^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$", RegexOptions.CultureInvariant)]
-    private static partial Regex UsccForm();
-
-    [GeneratedRegex(@"^([A-Z]{2}\d{2,6}-)?(([A-Z](\d{1,3}|创)?[a-z]?)(/[A-Z](\d{1,3}|创)?[a-z]?)*-)?\d{1,3}[A-Za-z]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ParcelForm();
 
     [GeneratedRegex(@"^[A-T](\d{2,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex IndustryForm();

@@ -15,11 +15,12 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
 
     private readonly RuleScorer _rules = new(FeatureSchema.Current);
 
-    public RankedList Build(string query, Text queryName, Ranking ranking, DateOnly asOf, int top) => new()
+    public RankedList Build(string query, Text queryName, CenterId? queryCenter, Ranking ranking, DateOnly asOf, int top) => new()
     {
         Kind = kind.ToString().ToLowerInvariant(),
         Query = query,
         QueryName = queryName,
+        QueryCenter = queryCenter,
         ModelVersion = referee.Version,
         RankedBy = referee.Reason,
         SchemaHash = FeatureSchema.Current.Hash,

@@ -27,7 +27,7 @@ public static class MatchRanking
             .ToArray();
         var ranking = Ranker.Rank(query, pairs, pair => pair.Offering.Id.ToString(), referee.Scorer, cancel);
         var name = new Text(company.Company.DisplayName, company.Company.NameEn ?? company.Company.DisplayName);
-        return new ListBuilder(ModelKind.Placement, referee).Build(query, name, ranking, asOf, top);
+        return new ListBuilder(ModelKind.Placement, referee).Build(query, name, company.Fit.Primary, ranking, asOf, top);
     }
 
     // A building of unknown type may be the right kind: it stays, and the use gate asks.

@@ -8,26 +8,55 @@ namespace Matching.Training;
 /// A query draws its candidates from companies of the same kind of data as the ones it engaged: a simulated outcome says nothing about a real
 /// firm, and ranking both together would only measure how well the two can be told apart.
 /// </remarks>
-public static class QueryUniverse
+public sealed class QueryUniverse
 {
-    /// <summary>All candidate pairs of a query, in order of their keys.</summary>
-    public static IReadOnlyList<Pair> Of(CatalogSnapshot catalog, RankingQuery query)
+    private readonly CatalogSnapshot _catalog;
+    private readonly RankingQuery _query;
+    private readonly CompanyEntry? _asking;
+    private readonly DataKind _kind;
+
+    /// <summary>The universe of one query.</summary>
+    /// <exception cref="InvalidOperationException">The query's enquiry names a company that is not in the catalog.</exception>
+    public QueryUniverse(CatalogSnapshot catalog, RankingQuery query)
     {
+        _catalog = catalog;
+        _query = query;
+        _kind = DataKindOf(catalog, query);
         if (query.Enquiry is { } enquiry)
         {
-            var company = catalog.FindCompany(enquiry.CompanyId)
+            _asking = catalog.FindCompany(enquiry.CompanyId)
                 ?? throw new InvalidOperationException($"Enquiry {enquiry.Id} names company {enquiry.CompanyId}, which is not in the catalog.");
-            return [.. catalog.Offerings.Where(o => o.IsSpace).Select(o => catalog.Pair(company, o, query.AsOf, enquiry.Requirement))];
+        }
+    }
+
+    /// <summary>How many places there are; not every place holds a candidate.</summary>
+    public int Count => _asking is null ? _catalog.Companies.Count : _catalog.Offerings.Count;
+
+    /// <summary>All candidates, in order of their keys.</summary>
+    public IReadOnlyList<Pair> All()
+    {
+        var pairs = new List<Pair>(Count);
+        for (var place = 0; place < Count; place++)
+        {
+            if (At(place) is { } pair) pairs.Add(pair);
         }
 
-        var offering = query.Offering ?? throw new ArgumentException($"Query {query.Id} has neither an offering nor an enquiry.", nameof(query));
-        var kind = DataKindOf(catalog, query);
-        return
-        [
-            .. catalog.Companies
-                .Where(c => c.Company.Source.Kind == kind && (!catalog.IsSettled(c, query.AsOf) || query.Grades.ContainsKey(c.Company.Id)))
-                .Select(c => catalog.Pair(c, offering, query.AsOf)),
-        ];
+        return pairs;
+    }
+
+    /// <summary>The candidate at a place, or null when what stands there was none.</summary>
+    public Pair? At(int place)
+    {
+        if (_asking is not null)
+        {
+            var space = _catalog.Offerings[place];
+            return space.IsSpace ? _catalog.Pair(_asking, space, _query.AsOf, _query.Enquiry!.Requirement) : null;
+        }
+
+        var company = _catalog.Companies[place];
+        if (company.Company.Source.Kind != _kind) return null;
+        if (_catalog.IsSettled(company, _query.AsOf) && !_query.Grades.ContainsKey(company.Company.Id)) return null;
+        return _catalog.Pair(company, _query.Offering!, _query.AsOf);
     }
 
     /// <summary>The key under which a query grades a pair.</summary>

@@ -52,19 +52,25 @@ public sealed record TrainingRows(float[][] Rows, int[] Grades, uint[] Groups, i
 
     private static IEnumerable<(Pair Pair, int? Grade)> Candidates(CatalogSnapshot catalog, RankingQuery query, Random random)
     {
-        var universe = QueryUniverse.Of(catalog, query);
-        var labelled = universe.Where(p => query.Grades.ContainsKey(QueryUniverse.KeyOf(query, p))).ToList();
-        foreach (var pair in labelled) yield return (pair, query.Grades[QueryUniverse.KeyOf(query, pair)]);
+        var universe = new QueryUniverse(catalog, query);
+        var places = Enumerable.Range(0, universe.Count).ToArray();
+        foreach (var place in places.Where(place => query.Grades.ContainsKey(KeyAt(catalog, query, place))))
+        {
+            if (universe.At(place) is { } pair) yield return (pair, query.Grades[QueryUniverse.KeyOf(query, pair)]);
+        }
 
-        var others = universe.Where(p => !query.Grades.ContainsKey(QueryUniverse.KeyOf(query, p))).ToArray();
-        random.Shuffle(others);
+        random.Shuffle(places);
         var taken = 0;
-        foreach (var pair in others)
+        foreach (var place in places)
         {
             if (taken == BackgroundPerQuery) yield break;
+            if (query.Grades.ContainsKey(KeyAt(catalog, query, place)) || universe.At(place) is not { } pair) continue;
             if (GateSet.All.Any(g => g.AppliesTo(pair.Offering) && g.Check(pair).Outcome == GateOutcome.Fail)) continue;
             taken++;
             yield return (pair, null);
         }
     }
+
+    private static string KeyAt(CatalogSnapshot catalog, RankingQuery query, int place) =>
+        query.Enquiry is null ? catalog.Companies[place].Company.Id : catalog.Offerings[place].Id.ToString();
 }

@@ -42,6 +42,16 @@ public class ReadinessTest
     }
 
     [Fact]
+    public void What_is_free_already_is_begun_on_the_day_of_the_question()
+    {
+        var (years, today) = (TestWorld.Today.AddYears(-3), TestWorld.Today);
+
+        Assert.Equal(today.AddDays(15), Of(TestWorld.ABuilding() with { AvailableFrom = years }, TestWorld.AUnit())!.Value.Earliest);
+        Assert.Equal(new Readiness(today, today.AddDays(90)), Of(TestWorld.ABuilding() with { AvailableFrom = years }));
+        Assert.Equal(today.AddMonths(18), Readiness.Of(TestWorld.Pair(TestWorld.APlot() with { OfferPlanOn = years, DeliveryOn = years }))!.Value.Latest);
+    }
+
+    [Fact]
     public void Without_any_date_nothing_is_known()
     {
         var undated = TestWorld.ABuilding() with { AvailableFrom = null };

@@ -82,6 +82,17 @@ public class ShortlistRankingTest
     }
 
     [Fact]
+    public void A_list_for_a_center_says_which()
+    {
+        var catalog = World.Build();
+        var list = ShortlistRanking.Rank(
+            catalog, catalog.Offerings.Single(o => o.Center == CenterId.BigData), new(), 20, TestWorld.Today, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("center:big-data", CenterId.BigData), (list.Query, list.QueryCenter));
+        Assert.Null(Rank(World).QueryCenter);
+    }
+
+    [Fact]
     public void A_row_says_who_where_how_good_and_what_to_ask()
     {
         var row = Rank(World).Rows.Single(r => r.Id == "shanghai");

@@ -12,6 +12,9 @@ public sealed record RankedList
     /// <summary>The query's name.</summary>
     public required Text QueryName { get; init; }
 
+    /// <summary>The center that an offering is, or that the asking company fits best; null when it is or fits none.</summary>
+    public CenterId? QueryCenter { get; init; }
+
     /// <summary>The model's version, or <c>rules-1</c> when the rules ranked.</summary>
     public required string ModelVersion { get; init; }
 

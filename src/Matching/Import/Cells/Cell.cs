@@ -31,6 +31,9 @@ internal readonly record struct Cell
     public static Cell OfText(string? text)
     {
         var trimmed = Trim(text);
+
+        // A workbook keeps one kind of line break only; with one kind everywhere, text comes back the same from both forms.
+        if (trimmed.Contains('\r')) trimmed = trimmed.Replace("\r\n", "\n").Replace('\r', '\n');
         return trimmed.Length == 0 ? Empty : new Cell(CellKind.Text, trimmed);
     }
 

@@ -14,6 +14,12 @@ internal abstract class CellType<T>
     /// <summary>The value of an empty cell.</summary>
     public virtual T Empty => default!;
 
+    /// <summary>Whether a cell may hold several values.</summary>
+    public virtual bool IsList => false;
+
+    /// <summary>How a list that is known to be empty is written; empty when that is the same as unknown.</summary>
+    public virtual string EmptyList => "";
+
     /// <summary>Reads a cell that is not empty. After an error <paramref name="value"/> is <see cref="Empty"/>.</summary>
     /// <returns>Null when all is well.</returns>
     public abstract Fault? Read(Cell cell, MeasureUnit? unit, out T value);

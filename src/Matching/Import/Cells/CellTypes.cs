@@ -56,7 +56,9 @@ internal static class CellTypes
 
     public static NumberCells Power { get; } = new(0, 10_000_000, whole: false, new("kVA", 1, "千伏安"), new("MVA", 1_000, "兆伏安"));
 
-    public static NumberCells Far { get; } = new(0, 100);
+    public static NumberCells FarMin { get; } = new(0, 12);
+
+    public static NumberCells FarMax { get; } = new(0.3m, 12);
 
     public static NumberCells Decimal { get; } = new(-Any, Any);
 

@@ -9,6 +9,10 @@ internal sealed class CheckedListCells(ListCells<string> items) : CellType<IRead
 
     public override Text Permitted { get; } = new($"{items.Permitted.Zh}；查过没有写 none", $"{items.Permitted.En}; none when checked and clean");
 
+    public override bool IsList => true;
+
+    public override string EmptyList => None;
+
     public override Fault? Read(Cell cell, MeasureUnit? unit, out IReadOnlyList<string>? value)
     {
         value = null;

@@ -14,6 +14,8 @@ internal sealed class ListCells<T>(Text permitted, ListCells<T>.ItemReader read,
 
     public override IReadOnlyList<T> Empty => [];
 
+    public override bool IsList => true;
+
     public override Fault? Read(Cell cell, MeasureUnit? unit, out IReadOnlyList<T> value)
     {
         value = Empty;

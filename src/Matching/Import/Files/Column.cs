@@ -29,6 +29,12 @@ internal abstract class Column
     /// <summary>Units a header may name, the column's own first.</summary>
     public abstract IReadOnlyList<MeasureUnit> Units { get; }
 
+    /// <summary>Whether a cell may hold several values.</summary>
+    public abstract bool IsList { get; }
+
+    /// <summary>How a list that is known to be empty is written.</summary>
+    public abstract string EmptyList { get; }
+
     /// <summary>The Chinese title as it is written, with the unit.</summary>
     public string Title => Units.FirstOrDefault() is { Name.Length: > 0 } unit ? $"{Names[0]}({unit.Name})" : Names[0];
 }

@@ -10,4 +10,8 @@ internal sealed class Column<T> : Column
     public override Text Permitted => Type.Permitted;
 
     public override IReadOnlyList<MeasureUnit> Units => Type.Units;
+
+    public override bool IsList => Type.IsList;
+
+    public override string EmptyList => Type.EmptyList;
 }

@@ -7,13 +7,20 @@ internal sealed class EngagementFile : FileFormat<Engagement>
 {
     private static readonly ColumnSet<Engagement> Declared = new();
 
-    private static readonly Column<string?> Company = Declared.Add("company_id", "企业编号", CellTypes.Key, e => e.CompanyId, "企业编号", "id of the company", "C-0001", required: true);
-    private static readonly Column<OfferingId?> Offering = Declared.Add("offering_id", "载体编号|载体", new OfferingCells(), e => e.OfferingId, "地块、楼宇或产业中心", "the plot, building or center", "building:B-001", required: true);
-    private static readonly Column<Stage?> Stage = Declared.Add("stage", "阶段", new StageCells(), e => e.Stage, "进入的阶段", "the stage that was entered", "40", required: true);
-    private static readonly Column<DateOnly?> On = Declared.Add("on", "日期|发生日期", CellTypes.Date, e => e.On, "发生日期，不晚于今天", "the day of the event, not after today", "2026-02-14", required: true);
-    private static readonly Column<string?> Reason = Declared.Add("lost_reason", "流失原因", CellTypes.Text, e => e.LostReason, "流失原因", "why it was lost", "租金过高");
-    private static readonly Column<string?> Channel = Declared.Add("channel", "渠道|触达方式", new OpenWordCells(Words.Channels), e => e.Channel, "触达方式", "how the company was reached", "visit");
-    private static readonly Column<Source> Origin = Declared.Add("source", "来源|数据来源", new SourceCells(), e => e.Source, "数据来源", "where the row comes from", "simulated: seed 7");
+    private static readonly Column<string?> Company = Declared.Add(
+        "company_id", "企业编号", CellTypes.Key, e => e.CompanyId, "企业编号", "id of the company", "C-0001", required: true);
+    private static readonly Column<OfferingId?> Offering = Declared.Add(
+        "offering_id", "载体编号|载体", new OfferingCells(), e => e.OfferingId, "地块、楼宇或产业中心", "the plot, building or center", "building:B-001", required: true);
+    private static readonly Column<Stage?> Stage = Declared.Add(
+        "stage", "阶段", new StageCells(), e => e.Stage, "进入的阶段", "the stage that was entered", "40", required: true);
+    private static readonly Column<DateOnly?> On = Declared.Add(
+        "on", "日期|发生日期", CellTypes.Date, e => e.On, "发生日期，不晚于今天", "the day of the event, not after today", "2026-02-14", required: true);
+    private static readonly Column<string?> Reason = Declared.Add(
+        "lost_reason", "流失原因", CellTypes.Text, e => e.LostReason, "流失原因", "why it was lost", "租金过高");
+    private static readonly Column<string?> Channel = Declared.Add(
+        "channel", "渠道|触达方式", new OpenWordCells(Words.Channels), e => e.Channel, "触达方式", "how the company was reached", "visit");
+    private static readonly Column<Source> Origin = Declared.Add(
+        "source", "来源|数据来源", new SourceCells(), e => e.Source, "数据来源", "where the row comes from", "simulated: seed 7");
 
     public static EngagementFile Instance { get; } = new();
 

@@ -7,26 +7,46 @@ internal sealed class EnquiryFile : FileFormat<Enquiry>
 {
     private static readonly ColumnSet<Enquiry> Declared = new();
 
-    public static readonly Column<string?> Id = Declared.Add("id", "编号|登记编号|来询编号", CellTypes.Key, e => e.Id, "唯一编号", "unique id", "E-2026-001", required: true);
-    private static readonly Column<string?> Company = Declared.Add("company_id", "企业编号", CellTypes.Key, e => e.CompanyId, "来询企业的编号", "id of the company that asks", "C-0001", required: true);
-    public static readonly Column<DateOnly?> Received = Declared.Add("received_on", "来询日期|登记日期|日期", CellTypes.Date, e => e.ReceivedOn, "来询日期", "the day it arrived", "2026-03-01", required: true);
-    private static readonly Column<IReadOnlyList<Activity>> Activities = Declared.Add("activities", "活动类型|业态|用途", CellTypes.Activities, e => e.Requirement.Activities, "在此做什么", "what will be done there", "研发设计;实验中试");
-    private static readonly Column<SpaceType?> Type = Declared.Add("space_type", "载体类型|需求类型", new WordCells<SpaceType>(Words.SpaceTypes), e => e.Requirement.SpaceType, "载体类型；空白表示不限", "kind of space; empty means any", "楼宇");
-    private static readonly Column<Area?> AreaMin = Declared.Add("area_min_m2", "面积下限|最小面积", CellTypes.FloorArea, e => e.Requirement.AreaMin, "最小建筑面积", "least gross floor area", "2000");
-    private static readonly Column<Area?> AreaMax = Declared.Add("area_max_m2", "面积上限|最大面积", CellTypes.FloorArea, e => e.Requirement.AreaMax, "最大建筑面积", "most gross floor area", "3500");
-    private static readonly Column<Area?> Land = Declared.Add("land_mu", "用地需求|用地面积", CellTypes.LandMu, e => e.Requirement.Land, "需要的土地", "land needed", "30");
-    private static readonly Column<Rent?> RentMax = Declared.Add("rent_max_day", "租金上限|可承受租金", CellTypes.Rent, e => e.Requirement.RentMax, "可接受的最高日租金", "highest acceptable rent", "3.5");
-    private static readonly Column<Money?> Budget = Declared.Add("budget_month_wan", "月预算", CellTypes.Money, e => e.Requirement.BudgetMonth, "租金加物业费每月预算", "highest monthly cost of rent and property fee", "35");
-    private static readonly Column<Money?> Purchase = Declared.Add("purchase_budget_wan", "购置预算|购地预算", CellTypes.Money, e => e.Requirement.PurchaseBudget, "购地或购房预算", "budget for buying land or property", "20000");
-    private static readonly Column<decimal?> Power = Declared.Add("power_kva", "用电需求|用电容量", CellTypes.Power, e => e.Requirement.PowerKva, "需要的供电容量", "electric capacity needed", "800");
-    private static readonly Column<FloorLoad?> Load = Declared.Add("floor_load_kn_m2", "荷载需求|楼面荷载", CellTypes.FloorLoad, e => e.Requirement.FloorLoad, "需要的楼面荷载", "floor load needed", "5");
-    private static readonly Column<decimal?> Height = Declared.Add("clear_height_m", "净高需求|净高", CellTypes.ClearHeight, e => e.Requirement.ClearHeightM, "需要的净高", "clear height needed", "3");
-    private static readonly Column<bool?> Dual = Declared.Add("dual_feed", "双路供电", CellTypes.Truth, e => e.Requirement.DualFeed, "是否需要双路供电", "whether two independent feeds are needed", "否");
-    private static readonly Column<DateOnly?> NeededBy = Declared.Add("needed_by", "需用时间|使用时间", CellTypes.Date, e => e.Requirement.NeededBy, "最迟使用日期", "the day by which the space must be in use", "2027-06-30");
-    private static readonly Column<Money?> Investment = Declared.Add("fixed_investment_wan", "固定资产投资|固投", CellTypes.Money, e => e.Requirement.FixedInvestment, "固定资产投资", "fixed-asset investment planned", "6000");
-    private static readonly Column<int?> Staff = Declared.Add("staff", "人员规模|人数", CellTypes.Heads, e => e.Requirement.Staff, "工作人数", "staff who will work there", "180");
-    private static readonly Column<string?> Story = Declared.Add("text", "项目内容|需求描述", CellTypes.Text, e => e.Requirement.Text, "企业原话", "the project in the company's own words", "设立研发中心与可靠性实验室");
-    public static readonly Column<Source> Origin = Declared.Add("source", "来源|数据来源", new SourceCells(), e => e.Source, "数据来源", "where the row comes from", "real: enquiry form");
+    public static readonly Column<string?> Id = Declared.Add(
+        "id", "编号|登记编号|来询编号", CellTypes.Key, e => e.Id, "唯一编号", "unique id", "E-2026-001", required: true);
+    private static readonly Column<string?> Company = Declared.Add(
+        "company_id", "企业编号", CellTypes.Key, e => e.CompanyId, "来询企业的编号", "id of the company that asks", "C-0001", required: true);
+    public static readonly Column<DateOnly?> Received = Declared.Add(
+        "received_on", "来询日期|登记日期|日期", CellTypes.Date, e => e.ReceivedOn, "来询日期", "the day it arrived", "2026-03-01", required: true);
+    private static readonly Column<IReadOnlyList<Activity>> Activities = Declared.Add(
+        "activities", "活动类型|业态|用途", CellTypes.Activities, e => e.Requirement.Activities, "在此做什么", "what will be done there", "研发设计;实验中试");
+    private static readonly Column<SpaceType?> Type = Declared.Add(
+        "space_type", "载体类型|需求类型", new WordCells<SpaceType>(Words.SpaceTypes), e => e.Requirement.SpaceType, "载体类型；空白表示不限", "kind of space; empty means any", "楼宇");
+    private static readonly Column<Area?> AreaMin = Declared.Add(
+        "area_min_m2", "面积下限|最小面积", CellTypes.FloorArea, e => e.Requirement.AreaMin, "最小建筑面积", "least gross floor area", "2000");
+    private static readonly Column<Area?> AreaMax = Declared.Add(
+        "area_max_m2", "面积上限|最大面积", CellTypes.FloorArea, e => e.Requirement.AreaMax, "最大建筑面积", "most gross floor area", "3500");
+    private static readonly Column<Area?> Land = Declared.Add(
+        "land_mu", "用地需求|用地面积", CellTypes.LandMu, e => e.Requirement.Land, "需要的土地", "land needed", "30");
+    private static readonly Column<Rent?> RentMax = Declared.Add(
+        "rent_max_day", "租金上限|可承受租金", CellTypes.Rent, e => e.Requirement.RentMax, "可接受的最高日租金", "highest acceptable rent", "3.5");
+    private static readonly Column<Money?> Budget = Declared.Add(
+        "budget_month_wan", "月预算", CellTypes.Money, e => e.Requirement.BudgetMonth, "租金加物业费每月预算", "highest monthly cost of rent and property fee", "35");
+    private static readonly Column<Money?> Purchase = Declared.Add(
+        "purchase_budget_wan", "购置预算|购地预算", CellTypes.Money, e => e.Requirement.PurchaseBudget, "购地或购房预算", "budget for buying land or property", "20000");
+    private static readonly Column<decimal?> Power = Declared.Add(
+        "power_kva", "用电需求|用电容量", CellTypes.Power, e => e.Requirement.PowerKva, "需要的供电容量", "electric capacity needed", "800");
+    private static readonly Column<FloorLoad?> Load = Declared.Add(
+        "floor_load_kn_m2", "荷载需求|楼面荷载", CellTypes.FloorLoad, e => e.Requirement.FloorLoad, "需要的楼面荷载", "floor load needed", "5");
+    private static readonly Column<decimal?> Height = Declared.Add(
+        "clear_height_m", "净高需求|净高", CellTypes.ClearHeight, e => e.Requirement.ClearHeightM, "需要的净高", "clear height needed", "3");
+    private static readonly Column<bool?> Dual = Declared.Add(
+        "dual_feed", "双路供电", CellTypes.Truth, e => e.Requirement.DualFeed, "是否需要双路供电", "whether two independent feeds are needed", "否");
+    private static readonly Column<DateOnly?> NeededBy = Declared.Add(
+        "needed_by", "需用时间|使用时间", CellTypes.Date, e => e.Requirement.NeededBy, "最迟使用日期", "the day by which the space must be in use", "2027-06-30");
+    private static readonly Column<Money?> Investment = Declared.Add(
+        "fixed_investment_wan", "固定资产投资|固投", CellTypes.Money, e => e.Requirement.FixedInvestment, "固定资产投资", "fixed-asset investment planned", "6000");
+    private static readonly Column<int?> Staff = Declared.Add(
+        "staff", "人员规模|人数", CellTypes.Heads, e => e.Requirement.Staff, "工作人数", "staff who will work there", "180");
+    private static readonly Column<string?> Story = Declared.Add(
+        "text", "项目内容|需求描述", CellTypes.Text, e => e.Requirement.Text, "企业原话", "the project in the company's own words", "设立研发中心与可靠性实验室");
+    public static readonly Column<Source> Origin = Declared.Add(
+        "source", "来源|数据来源", new SourceCells(), e => e.Source, "数据来源", "where the row comes from", "real: enquiry form");
 
     public static EnquiryFile Instance { get; } = new();
 

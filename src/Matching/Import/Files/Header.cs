@@ -51,7 +51,13 @@ internal sealed class Header
     private void Place(HeaderNames names, int position, string title, string key, int row, IssueLog log)
     {
         var column = names.Find(title, out var unit, out var fault);
-        if (key.Length > 0 && names.ByKey(key) is { } keyed && keyed != column) (column, unit, fault) = (keyed, null, null);
+        if (key.Length > 0 && names.ByKey(key) is { } keyed)
+        {
+            // The key settles what the title leaves open, but not a unit that it names and nobody knows.
+            if (!Fold.Title(title).EndsWith(')')) fault = null;
+            if (keyed != column) (column, unit) = (keyed, null);
+        }
+
         var shown = title.Length > 0 ? title : key;
         if (column is null)
         {

@@ -7,12 +7,18 @@ internal sealed class TieFile : FileFormat<Tie>
 {
     private static readonly ColumnSet<Tie> Declared = new();
 
-    private static readonly Column<string?> Resident = Declared.Add("resident_id", "区内企业编号|区内企业", CellTypes.Key, t => t.ResidentId, "区内可引荐的企业", "the firm in the district that may introduce", "C-0100", required: true);
-    private static readonly Column<string?> Company = Declared.Add("company_id", "企业编号|目标企业编号|目标企业", CellTypes.Key, t => t.CompanyId, "目标企业", "the company to be introduced", "C-0001", required: true);
-    private static readonly Column<TieKind?> Kinds = Declared.Add("kind", "关系|关系类型", new WordCells<TieKind>(Words.TieKinds), t => t.Kind, "关系类型", "what relates them", "供应商", required: true);
-    private static readonly Column<double?> Strength = Declared.Add("strength", "强度|关系强度", CellTypes.Strength, t => t.Strength, "强度 0–1；空白按类型取默认", "strength 0–1; empty means the kind's default", "0.8");
-    private static readonly Column<Source> Origin = Declared.Add("source", "来源|数据来源", new SourceCells(), t => t.Source, "数据来源", "where the row comes from", "real: annual report 2025");
-    private static readonly Column<DateOnly?> AsOf = Declared.Add("as_of", "数据日期", CellTypes.Date, t => t.AsOf, "关系成为已知的日期", "the day the relation was known", "2026-03-01");
+    private static readonly Column<string?> Resident = Declared.Add(
+        "resident_id", "区内企业编号|区内企业", CellTypes.Key, t => t.ResidentId, "区内可引荐的企业", "the firm in the district that may introduce", "C-0100", required: true);
+    private static readonly Column<string?> Company = Declared.Add(
+        "company_id", "企业编号|目标企业编号|目标企业", CellTypes.Key, t => t.CompanyId, "目标企业", "the company to be introduced", "C-0001", required: true);
+    private static readonly Column<TieKind?> Kinds = Declared.Add(
+        "kind", "关系|关系类型", new WordCells<TieKind>(Words.TieKinds), t => t.Kind, "关系类型", "what relates them", "供应商", required: true);
+    private static readonly Column<double?> Strength = Declared.Add(
+        "strength", "强度|关系强度", CellTypes.Strength, t => t.Strength, "强度 0–1；空白按类型取默认", "strength 0–1; empty means the kind's default", "0.8");
+    private static readonly Column<Source> Origin = Declared.Add(
+        "source", "来源|数据来源", new SourceCells(), t => t.Source, "数据来源", "where the row comes from", "real: annual report 2025");
+    private static readonly Column<DateOnly?> AsOf = Declared.Add(
+        "as_of", "数据日期", CellTypes.Date, t => t.AsOf, "关系成为已知的日期", "the day the relation was known", "2026-03-01");
 
     public static TieFile Instance { get; } = new();
 

@@ -4,8 +4,9 @@ namespace Matching.Storage.LiteDb;
 
 /// <summary>The default store: one file on this machine, held by one process at a time.</summary>
 /// <remarks>
-/// All rows are kept in memory as well, unchangeable and shared with whoever reads: about 1.5 kB a company. So reading costs nothing, never waits for a
-/// writer, and sees one revision; the file is read once, when it is opened. Shortlists, which only grow, stay in the file.
+/// All rows are kept in memory as well, unchangeable and shared with whoever reads: about 2 kB a company, and LiteDB's page cache half as much again.
+/// So reading costs nothing, never waits for a writer, and sees one revision; the file is read once, when it is opened. Shortlists, which only grow, stay
+/// in the file.
 /// </remarks>
 public sealed class LiteDbStore : IMatchingStore
 {
@@ -44,10 +45,13 @@ public sealed class LiteDbStore : IMatchingStore
             var database = StoreDatabase.Open(full, files);
             held = database;
             var meta = StoreLayout.Prepare(full, database, time, migrations);
-            return new LiteDbStore(database, meta, StoreState.Of(database.Read(StoreRows.Read), meta.Revision));
+            var state = StoreState.Of(database.Read(StoreRows.Read), meta.Revision);
+            files.Unprotect();
+            return new LiteDbStore(database, meta, state);
         }
-        catch
+        catch (Exception e)
         {
+            files.Abandon(e);
             held.Dispose();
             throw;
         }

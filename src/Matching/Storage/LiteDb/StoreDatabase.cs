@@ -35,6 +35,7 @@ internal sealed class StoreDatabase : IDisposable
     public void Write(Action<LiteDatabase> write)
     {
         files.ThrowIfFailed();
+        files.Unprotect();
         try
         {
             database.BeginTrans();

@@ -7,9 +7,9 @@ namespace Matching.Storage;
 
 /// <summary>A shortlist as bytes: JSON with enums as names, compressed.</summary>
 /// <remarks>
-/// Compressed because LiteDB holds documents up to 16 MB, which the explained rows of a long list (some 5 kB each) would pass at three thousand;
-/// they repeat themselves and shrink to a tenth or less. The serializer takes its metadata at run time, since the one generated at compile time sets an init-only
-/// list that an older payload does not have to null instead of leaving it empty.
+/// Compressed because LiteDB holds documents up to 16 MB, which the explained rows of a long list (some 5 kB each) would pass at three thousand, and they
+/// repeat themselves. The serializer takes its metadata at run time: the one generated at compile time sets an init-only list that an older payload does not
+/// have to null instead of leaving it empty.
 /// </remarks>
 internal static class ShortlistPayload
 {

@@ -56,6 +56,12 @@ internal sealed class StoreFiles : IDisposable
 
     public EngineSettings Settings() => new() { DataStream = data, LogStream = log, Collation = LiteDB.Collation.Binary };
 
+    /// <summary>Lets writes through: the file has been found sound.</summary>
+    public void Unprotect() => data.Unprotect();
+
+    /// <summary>Keeps anything more from being written, whoever tries.</summary>
+    public void Abandon(Exception reason) => failure.Watch(() => throw reason);
+
     /// <exception cref="IOException">The disk has failed.</exception>
     public void ThrowIfFailed() => failure.ThrowIfAny();
 

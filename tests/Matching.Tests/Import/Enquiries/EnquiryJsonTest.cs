@@ -1,0 +1,85 @@
+using System.Text;
+using Matching.Domain;
+using Matching.Import;
+
+namespace Matching.Tests.Import;
+
+public class EnquiryJsonTest
+{
+    [Fact]
+    public void Reads_the_example_of_a_chip_laboratory()
+    {
+        using var file = File.OpenRead(Repository.PathOf("docs", "examples", "enquiry-ic-lab.json"));
+        var reading = EnquiryJson.Read(file, Reading.Today);
+
+        Assert.Empty(reading.Issues);
+        var document = reading.Document!;
+        Assert.Equal("I6520", document.Company!.IndustryCode);
+        Assert.Equal(DataKind.Illustrative, document.Company.Source.Kind);
+        Assert.Null(document.CompanyId);
+        Assert.Equal([Activity.ResearchDesign, Activity.LabTest], document.Requirement.Activities);
+        Assert.Equal((2_000m, 3_500m), (document.Requirement.AreaMin!.Value.SquareMeters, document.Requirement.AreaMax!.Value.SquareMeters));
+        Assert.Equal(new DateOnly(2027, 6, 30), document.Requirement.NeededBy);
+    }
+
+    [Fact]
+    public void Reads_the_example_of_a_warehouse()
+    {
+        using var file = File.OpenRead(Repository.PathOf("docs", "examples", "enquiry-logistics.json"));
+        var reading = EnquiryJson.Read(file, Reading.Today);
+
+        Assert.Empty(reading.Issues);
+        Assert.Equal(SpaceType.Warehouse, reading.Document!.Requirement.SpaceType);
+        Assert.True(reading.Document.Requirement.DualFeed);
+    }
+
+    [Fact]
+    public void Names_a_known_company_by_its_id()
+    {
+        var document = Read("""{"id": "E1", "company": {"id": "C1"}, "receivedOn": "2026-03-01"}""").Document!;
+
+        Assert.Equal(("E1", "C1", new DateOnly(2026, 3, 1)), (document.Id, document.CompanyId, document.ReceivedOn));
+        Assert.Null(document.Company);
+    }
+
+    [Fact]
+    public void A_described_company_without_id_gets_one()
+    {
+        Assert.Equal("new", Read("""{"company": {"nameZh": "甲"}}""").Document!.Company!.Id);
+        Assert.Equal("91330199MA0TERT165", Read("""{"company": {"nameZh": "甲", "uscc": "91330199MA0TERT165"}}""").Document!.Company!.Id);
+    }
+
+    [Fact]
+    public void An_empty_list_of_risks_means_checked_and_clean() =>
+        Assert.Empty(Read("""{"company": {"nameZh": "甲", "riskFlags": []}}""").Document!.Company!.RiskFlags!);
+
+    [Theory]
+    [InlineData("""{"company": {"id": "C1"}, "areaMin": 5}""", "areaMin", "unknown property")]
+    [InlineData("""{"company": {"nameZh": "甲", "phone": "1"}}""", "company.phone", "unknown property")]
+    [InlineData("""{"company": {"nameZh": "甲", "revenueWan": -1}}""", "company.revenueWan", "negative")]
+    [InlineData("""{"company": {"industryCode": "I6520"}}""", "company.nameZh", "names are missing")]
+    [InlineData("""{"company": {}}""", "company.id", "missing")]
+    [InlineData("""{"areaMinM2": 5}""", "company", "missing")]
+    [InlineData("""{"company": {"id": "C1"}, "rentMaxDay": 106}""", "rentMaxDay", "106")]
+    [InlineData("""{"company": {"id": "C1"}, "floorLoadKnM2": 500}""", "floorLoadKnM2", "plausible")]
+    [InlineData("""{"company": {"id": "C1"}, "activities": ["ResearchDesign", "Farming"]}""", "activities", "Farming")]
+    [InlineData("""{"company": {"id": "C1"}, "activities": [1]}""", "activities", "array of strings")]
+    [InlineData("""{"company": {"id": "C1"}, "staff": [1]}""", "staff", "single value")]
+    [InlineData("""{"company": {"id": "C1"}, "staff": true}""", "staff", "not a number")]
+    [InlineData("""{"company": {"id": "C1"}, "receivedOn": "2026-06-02"}""", "receivedOn", "after today")]
+    [InlineData("""{"company": {"id": "C1"}, "areaMinM2": 9, "areaMaxM2": 5}""", "areaMinM2", "larger")]
+    [InlineData("""{"company": {"id": "C1"}""", "", "no valid JSON")]
+    [InlineData("""{"company": {"id": "C1"}, "staff": 1, "staff": 2}""", "", "no valid JSON")]
+    [InlineData("[]", "", "object")]
+    public void Says_what_is_wrong(string json, string path, string expected)
+    {
+        var reading = Read(json);
+
+        Assert.False(reading.Accepted);
+        var issue = Assert.Single(reading.Issues);
+        Assert.Equal(path, issue.Path);
+        Assert.Contains(expected, issue.Reason.En);
+    }
+
+    private static EnquiryReading Read(string json) => EnquiryJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), Reading.Today);
+}

@@ -1,0 +1,83 @@
+using CsCheck;
+using Matching.Domain;
+using Matching.Import;
+using MiniExcelLibs;
+
+namespace Matching.Tests.Import;
+
+public class FileWriterTest
+{
+    public static TheoryData<DataFileKind, DataFileFormat> Everything => new(
+        from kind in Enum.GetValues<DataFileKind>() from form in Enum.GetValues<DataFileFormat>() select (kind, form));
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void What_is_written_reads_back_the_same(DataFileKind kind, DataFileFormat form) =>
+        GeneratorOf(kind).Sample(
+            data =>
+            {
+                using var file = new MemoryStream();
+                FileWriter.Write(kind, data, file, form);
+                file.Position = 0;
+                var report = FileImporter.Read(kind, file, "round.trip", Reading.Context);
+                Assert.True(report.Accepted, string.Join("\n", report.Issues));
+                Assert.Equal(Shown.Of(data), Shown.Of(report.Rows));
+            },
+            iter: form == DataFileFormat.Csv ? 300 : 60,
+            threads: 1,
+            print: Shown.Of);
+
+    [Fact]
+    public void A_workbook_shows_Chinese_titles_units_and_keys()
+    {
+        using var file = new MemoryStream();
+        FileWriter.Write(DataFileKind.Companies, new MatchingData { Companies = [new Company { Id = "C1", NameZh = "甲", Revenue = Money.FromWan(12.5m) }] }, file, DataFileFormat.Xlsx);
+        file.Position = 0;
+
+        var rows = file.Query(useHeaderRow: false).Cast<IDictionary<string, object?>>().ToList();
+
+        Assert.Contains("营业收入(万元)", rows[0].Values);
+        Assert.Contains("revenue_wan", rows[1].Values);
+        Assert.Contains(12.5, rows[2].Values);
+    }
+
+    [Fact]
+    public void An_area_given_in_mu_is_written_in_mu()
+    {
+        var text = Csv(DataFileKind.Plots, new MatchingData { Plots = [new Plot { Id = "P1", Area = Area.FromMu(1m) }] });
+
+        Assert.DoesNotContain("666", text);
+    }
+
+    [Fact]
+    public void A_name_that_Excel_would_run_is_written_as_text() =>
+        Assert.Contains("'=HYPERLINK", Csv(DataFileKind.Companies, new MatchingData { Companies = [new Company { Id = "C1", NameZh = "=HYPERLINK(1)" }] }));
+
+    [Fact]
+    public void A_list_item_with_a_separator_is_the_callers_fault()
+    {
+        var data = new MatchingData { Companies = [new Company { Id = "C1", NameZh = "甲", Tags = ["a;b"] }] };
+
+        Assert.Contains("a;b", Assert.Throws<ArgumentException>(() => Csv(DataFileKind.Companies, data)).Message);
+    }
+
+    private static string Csv(DataFileKind kind, MatchingData data)
+    {
+        using var file = new MemoryStream();
+        FileWriter.Write(kind, data, file);
+        return System.Text.Encoding.UTF8.GetString(file.ToArray());
+    }
+
+    private static Gen<MatchingData> GeneratorOf(DataFileKind kind) => kind switch
+    {
+        DataFileKind.Companies => Generators.Companies,
+        DataFileKind.Plots => Generators.Plots,
+        DataFileKind.Buildings => Generators.Buildings,
+        DataFileKind.Units => Generators.Units,
+        DataFileKind.Enquiries => Generators.Enquiries,
+        DataFileKind.Engagements => Generators.Engagements,
+        DataFileKind.Ties => Generators.Ties,
+        DataFileKind.Goals => Generators.Goals,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
