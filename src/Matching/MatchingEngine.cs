@@ -60,7 +60,9 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     public Shortlist Keep(RankedList list, CompanyFilter? filter = null)
     {
         var now = time.GetUtcNow();
-        var shortlist = new Shortlist($"{now:yyyyMMddHHmmss}-{Guid.CreateVersion7(now):N}"[..23], now, filter ?? new CompanyFilter(), list);
+
+        // The end of the identifier is random; its beginning is the time again, the same for a whole minute.
+        var shortlist = new Shortlist($"{now:yyyyMMddHHmmss}-{Guid.CreateVersion7(now).ToString("N")[^8..]}", now, filter ?? new CompanyFilter(), list);
         store.Save(shortlist);
         return shortlist;
     }

@@ -11,7 +11,7 @@ public sealed class FeatureSchema
     /// <summary>Moves whenever the meaning of a feature changes without its name, unit or range changing.</summary>
     private const int Version = 1;
 
-    private FeatureSchema(IReadOnlyList<Feature> features)
+    internal FeatureSchema(IReadOnlyList<Feature> features)
     {
         Features = features;
         Names = [.. features.Select(f => f.Name)];

@@ -12,6 +12,8 @@ internal static class ModelFile
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
@@ -19,15 +21,20 @@ internal static class ModelFile
     private static readonly JsonSerializerOptions Compact = new(Json) { WriteIndented = false };
 
     /// <summary>Writes a package so that a crash leaves either all of it or nothing under its final name.</summary>
-    /// <remarks>A version is made from what it was trained on, so a readable package of that name is already the same one and stays untouched.</remarks>
+    /// <remarks>
+    /// The same package stays untouched. Another one of the same name is replaced: a version says what a model learned from, and a newer build
+    /// may learn something else from that, or have other features.
+    /// </remarks>
     public static void Write(string folder, ModelPackage package)
     {
-        if (Directory.Exists(folder) && IsReadable(folder)) return;
+        var forest = JsonSerializer.SerializeToUtf8Bytes(ForestData.Of(package.Forest), Compact);
+        var card = JsonSerializer.SerializeToUtf8Bytes(package.Card, Json);
+        if (Holds(folder, ForestName, forest) && Holds(folder, CardName, card)) return;
         var staging = folder + ".part";
         if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
         Directory.CreateDirectory(staging);
-        WriteDurably(Path.Combine(staging, ForestName), JsonSerializer.SerializeToUtf8Bytes(ForestData.Of(package.Forest), Compact));
-        WriteDurably(Path.Combine(staging, CardName), JsonSerializer.SerializeToUtf8Bytes(package.Card, Json));
+        WriteDurably(Path.Combine(staging, ForestName), forest);
+        WriteDurably(Path.Combine(staging, CardName), card);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.Move(staging, folder);
     }
@@ -36,39 +43,25 @@ internal static class ModelFile
     /// <exception cref="ModelRefusedException">It is missing, damaged or of another format.</exception>
     public static ModelPackage Read(string folder)
     {
-        try
-        {
-            var card = ReadCard(folder);
-            var forest = JsonSerializer.Deserialize<ForestData>(File.ReadAllBytes(Path.Combine(folder, ForestName)), Compact)
-                ?? throw new ModelRefusedException($"{Path.Combine(folder, ForestName)} is empty.");
-            return new ModelPackage(card, forest.ToForest());
-        }
-        catch (Exception e) when (e is JsonException or IOException or ArgumentException)
-        {
-            throw new ModelRefusedException($"The model in {folder} cannot be read: {e.Message}", e);
-        }
-    }
-
-    private static bool IsReadable(string folder)
-    {
-        try
-        {
-            return Read(folder).Card.FormatVersion == ModelCard.CurrentFormat;
-        }
-        catch (ModelRefusedException)
-        {
-            return false;
-        }
+        var card = ReadCard(folder);
+        var forest = Refusing(folder, () => Parse<ForestData>(folder, ForestName, Compact).ToForest());
+        return forest.Width == card.FeatureNames.Count * 2
+            ? new ModelPackage(card, forest)
+            : throw new ModelRefusedException($"The model in {folder} has {card.FeatureNames.Count} features but a forest over {forest.Width} columns, not twice as many.");
     }
 
     /// <summary>Reads the card alone.</summary>
+    /// <exception cref="ModelRefusedException">It is missing, damaged or of another format.</exception>
     public static ModelCard ReadCard(string folder)
     {
-        var card = JsonSerializer.Deserialize<ModelCard>(File.ReadAllBytes(Path.Combine(folder, CardName)), Json)
-            ?? throw new ModelRefusedException($"{Path.Combine(folder, CardName)} is empty.");
-        return card.FormatVersion == ModelCard.CurrentFormat
-            ? card
-            : throw new ModelRefusedException($"The model in {folder} has format {card.FormatVersion}; this build reads format {ModelCard.CurrentFormat}.");
+        return Refusing(folder, () =>
+        {
+            // The format comes first: a newer card may well lack what this build asks for.
+            var format = Parse<CardFormat>(folder, CardName, Json).FormatVersion;
+            return format == ModelCard.CurrentFormat
+                ? Parse<ModelCard>(folder, CardName, Json)
+                : throw new ModelRefusedException($"The model in {folder} has format {format}; this build reads format {ModelCard.CurrentFormat}.");
+        });
     }
 
     /// <summary>Writes a file and waits until it is on the disk.</summary>
@@ -78,6 +71,32 @@ internal static class ModelFile
         stream.Write(content);
         stream.Flush(flushToDisk: true);
     }
+
+    private static bool Holds(string folder, string name, byte[] content)
+    {
+        var path = Path.Combine(folder, name);
+        return File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    }
+
+    private static T Parse<T>(string folder, string name, JsonSerializerOptions options)
+    {
+        var path = Path.Combine(folder, name);
+        return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), options) ?? throw new ModelRefusedException($"{path} is empty.");
+    }
+
+    private static T Refusing<T>(string folder, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new ModelRefusedException($"The model in {folder} cannot be read: {e.Message}", e);
+        }
+    }
+
+    private sealed record CardFormat(int FormatVersion);
 
     private sealed record ForestData(int Width, double Bias, Tree[] Trees)
     {

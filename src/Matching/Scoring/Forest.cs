@@ -11,7 +11,7 @@ public sealed class Forest
     public Forest(int width, IReadOnlyList<Tree> trees, double bias = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
-        for (var i = 0; i < trees.Count; i++) Check(trees[i], i, width);
+        for (var i = 0; i < trees.Count; i++) Check(trees[i] ?? throw new ArgumentException($"Tree {i} is missing.", nameof(trees)), i, width);
         Width = width;
         Trees = trees;
         Bias = bias;

@@ -15,7 +15,7 @@ public static class FastTreeRanking
     /// <param name="data">Rows, contiguous by query.</param>
     /// <param name="seed">Decides everything random.</param>
     /// <returns>A forest over rows of the same width.</returns>
-    /// <exception cref="ArgumentException">The rows are empty, not contiguous by query, carry NaN or a grade outside 0–4.</exception>
+    /// <exception cref="ArgumentException">The rows are empty, of unequal widths, not contiguous by query, carry NaN, infinity or a grade outside 0–4.</exception>
     public static Forest Train(TrainingRows data, int seed)
     {
         Check(data);
@@ -47,12 +47,16 @@ public static class FastTreeRanking
     private static void Check(TrainingRows data)
     {
         if (data.Rows.Length == 0) throw new ArgumentException("There are no rows to train on.", nameof(data));
+        if (data.Grades.Length != data.Rows.Length || data.Groups.Length != data.Rows.Length)
+            throw new ArgumentException($"There are {data.Rows.Length} rows but {data.Grades.Length} grades and {data.Groups.Length} queries.", nameof(data));
         for (var i = 0; i < data.Rows.Length; i++)
         {
+            if (data.Rows[i].Length != data.Rows[0].Length) throw new ArgumentException($"Row {i} has {data.Rows[i].Length} values, the first has {data.Rows[0].Length}.", nameof(data));
+
             // Interleaved groups are accepted by the library and silently ruin what it learns.
             if (i > 0 && data.Groups[i] < data.Groups[i - 1]) throw new ArgumentException($"Row {i} belongs to query {data.Groups[i]} but follows query {data.Groups[i - 1]}.", nameof(data));
             if (data.Grades[i] is < 0 or > 4) throw new ArgumentException($"Row {i} has grade {data.Grades[i]}; grades are 0–4.", nameof(data));
-            if (data.Rows[i].AsSpan().ContainsAny(float.NaN, float.PositiveInfinity)) throw new ArgumentException($"Row {i} is not encoded: it contains NaN or infinity.", nameof(data));
+            if (data.Rows[i].AsSpan().ContainsAny(float.NaN, float.PositiveInfinity, float.NegativeInfinity)) throw new ArgumentException($"Row {i} is not encoded: it contains NaN or infinity.", nameof(data));
         }
     }
 

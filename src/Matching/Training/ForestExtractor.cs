@@ -9,21 +9,27 @@ public static class ForestExtractor
     /// <summary>Reads an ensemble.</summary>
     /// <param name="model">The trained model's parameters.</param>
     /// <param name="width">Columns of a row.</param>
-    /// <exception cref="NotSupportedException">A tree has a categorical split.</exception>
+    /// <exception cref="NotSupportedException">A tree has a categorical split, or the trees do not add up to the scores (binary random forest).</exception>
     public static Forest Extract(TreeEnsembleModelParameters model, int width) =>
         model switch
         {
-            TreeEnsembleModelParametersBasedOnRegressionTree regression => Extract(regression.TrainedTreeEnsemble, width),
+            // The leaves that the library shows of a binary random forest are its own divided by the number of trees: right order, wrong scale.
+            FastForestBinaryModelParameters => throw new NotSupportedException("Trees of a binary random forest do not add up to its scores."),
+
+            // A random forest for regression answers with the mean of its trees, a boosted ensemble with the sum.
+            TreeEnsembleModelParametersBasedOnRegressionTree regression => Extract(regression.TrainedTreeEnsemble, width, 1),
+            TreeEnsembleModelParametersBasedOnQuantileRegressionTree quantile => Extract(quantile.TrainedTreeEnsemble, width, 1.0 / quantile.TrainedTreeEnsemble.Trees.Count),
             _ => throw new NotSupportedException($"Trees of {model.GetType().Name} cannot be read."),
         };
 
-    private static Forest Extract(RegressionTreeEnsemble ensemble, int width)
+    private static Forest Extract<T>(TreeEnsemble<T> ensemble, int width, double share)
+        where T : RegressionTreeBase
     {
         var trees = new Tree[ensemble.Trees.Count];
         for (var t = 0; t < trees.Length; t++)
         {
             var source = ensemble.Trees[t];
-            var weight = ensemble.TreeWeights[t];
+            var weight = ensemble.TreeWeights[t] * share;
             if (source.CategoricalSplitFlags.Any(flag => flag)) throw new NotSupportedException($"Tree {t} has a categorical split.");
             trees[t] = new Tree(
                 [.. source.NumericalSplitFeatureIndexes],

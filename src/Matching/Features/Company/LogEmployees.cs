@@ -8,5 +8,5 @@ public sealed class LogEmployees() : CompanyFeature("logEmployees", new Text("å‘
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>
-        company.Company.Employees is { } employees ? Math.Log(1 + employees) : double.NaN;
+        company.Company.Employees is { } employees ? Math.Log(1.0 + employees) : double.NaN;
 }

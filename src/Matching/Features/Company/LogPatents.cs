@@ -8,5 +8,5 @@ public sealed class LogPatents() : CompanyFeature("logPatents", new Text("发明
 {
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>
-        company.Company.Patents is { } patents ? Math.Log(1 + patents) : double.NaN;
+        company.Company.Patents is { } patents ? Math.Log(1.0 + patents) : double.NaN;
 }

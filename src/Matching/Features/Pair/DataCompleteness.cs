@@ -6,10 +6,13 @@ namespace Matching.Features;
 /// <summary>F54: share of the inputs that gates and features want, about company and need, which are known.</summary>
 public sealed class DataCompleteness() : PairFeature("dataCompleteness", new Text("数据完整度", "data completeness"), "1", 0, 1, "never missing")
 {
+    /// <summary>Stands in before the day on which the company's facts became known.</summary>
+    private static readonly Company Nothing = new() { Id = "" };
+
     /// <inheritdoc/>
     protected override double Compute(in Pair pair)
     {
-        var company = pair.Company.Company;
+        var company = pair.Company.FactsKnownOn(pair.AsOf) ? pair.Company.Company : Nothing;
         var stated = pair.Need.Stated;
         ReadOnlySpan<bool> known =
         [

@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Matching.Api.Contracts;
+
+/// <summary>Asks which companies to approach for an offering.</summary>
+public sealed record ShortlistRequest
+{
+    /// <summary>The offering: <c>plot:ID</c>, <c>building:ID</c> or <c>center:CODE</c>.</summary>
+    [Required]
+    public string? Offering { get; init; }
+
+    /// <summary>How many companies to list.</summary>
+    [Range(1, 1000)]
+    public int Top { get; init; } = 20;
+
+    /// <summary>Narrows the companies; all real ones when left out.</summary>
+    public ShortlistFilters? Filters { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace Matching.Api.Endpoints;
+
+/// <summary>All of <c>/api</c>.</summary>
+internal static class MatchingEndpoints
+{
+    public static void MapMatching(this WebApplication app)
+    {
+        var api = app.MapGroup("/api")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status500InternalServerError);
+        api.MapCenters();
+        api.MapCompanies();
+        api.MapOfferings();
+        api.MapImports();
+        api.MapShortlists();
+        api.MapMatches();
+        api.MapExplanations();
+        api.MapEngagements();
+        api.MapModels();
+    }
+}

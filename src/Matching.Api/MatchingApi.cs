@@ -1,0 +1,109 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Matching.Api.Endpoints;
+using Matching.Api.Http;
+using Matching.Api.OpenApi;
+using Matching.Api.Pages;
+using Matching.Api.Problems;
+using Matching.Api.Security;
+using Matching.Api.Startup;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Api;
+
+/// <summary>The composition root, for the program and for its tests.</summary>
+public static class MatchingApi
+{
+    /// <summary>The address when none is configured: this machine only.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Runs the server until it is told to stop.</summary>
+    /// <param name="args">The command line.</param>
+    /// <returns>0 when it was stopped; 1 when it could not start, after saying why on standard error.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Create(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception e) when (StartupFailure.Explain(e) is { } message)
+        {
+            await Console.Error.WriteLineAsync(message);
+            return 1;
+        }
+    }
+
+    /// <summary>Composes the server; nothing is opened before it starts.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="configure">Changes the composition before it is built; for tests.</param>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(MatchingApi).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Start-up failures are told by RunAsync, in one line and without a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        if (!ListenAddresses.AnyConfigured(builder.Configuration)) builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimits.Json;
+        });
+
+        AddEngine(builder);
+        AddHttp(builder.Services);
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        Compose(app);
+        return app;
+    }
+
+    private static void AddEngine(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<MatchingOptions>().BindConfiguration(MatchingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(Console.Out);
+        services.AddSingleton(s => MatchingWorkspace.Open(s.GetRequiredService<IOptions<MatchingOptions>>().Value.Database, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
+        services.AddSingleton<HomeBoard>();
+        services.AddHostedService<Preparation>();
+    }
+
+    private static void AddHttp(IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json => JsonShape.Apply(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddSingleton<IProblemDetailsWriter, ProblemJsonWriter>();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemShape.Complete);
+        services.AddExceptionHandler<ProblemExceptionHandler>();
+        services.AddOpenApi("v1", OpenApiShape.Apply);
+        services.AddRazorComponents();
+        // The page has no forms to protect, so no key is written to the disk for them.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // Chinese stays readable in the page's source; what HTML could mistake for markup is escaped all the same.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<ApiKeyRing>();
+        services.AddSingleton<ServerMetrics>();
+    }
+
+    private static void Compose(WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseMiddleware<AccessGate>();
+        app.UseStaticFiles(SiteFiles.Options);
+        app.UseRouting();
+        app.Services.GetRequiredService<ServerMetrics>().Observe(app);
+        app.MapHome();
+        app.MapHealth();
+        app.MapServerMetrics();
+        app.MapOpenApi();
+        app.MapMatching();
+    }
+}

@@ -1,0 +1,16 @@
+using Matching.Domain;
+using Microsoft.AspNetCore.Components;
+
+namespace Matching.Api.Pages;
+
+/// <summary>A text in both languages, the second one smaller.</summary>
+public sealed partial class Both
+{
+    /// <summary>The text.</summary>
+    [Parameter, EditorRequired]
+    public required Text Text { get; set; }
+
+    /// <summary>Whether English comes first.</summary>
+    [CascadingParameter(Name = nameof(EnglishFirst))]
+    public bool EnglishFirst { get; set; }
+}

@@ -1,0 +1,59 @@
+using Matching.Domain;
+using Matching.Evaluation;
+using Spectre.Console;
+
+namespace Matching.Cli.Views;
+
+/// <summary>The card of a model that was just trained: what was decided, and the numbers behind it.</summary>
+internal static class CardView
+{
+    private static readonly Text SimulatedWarning = new(
+        "模拟数据：证明流程可用，不证明模型能预测本区", "simulated data: it proves that the pipeline works, not that the model predicts this district");
+
+    public static void Write(Session session, TrainingOutcome outcome, string command)
+    {
+        session.Say(outcome.Decision, outcome.Package?.Card.BeatsRules == true ? Tone.Good : Tone.Doubt);
+        if (outcome.Package?.Card is { } card)
+        {
+            var facts = new Facts(session)
+                .Add(new Text("模型", "model"), $"{card.Version} ({card.Trainer}, seed {card.Seed})")
+                .Add(new Text("历史", "history"), new Text(
+                    $"{card.TrainedFrom:yyyy-MM-dd} 起、{card.TrainedUntil:yyyy-MM-dd} 之前：{card.Queries:N0} 个查询，{card.Graded:N0} 个有结果的配对，其中 {card.Positive:N0} 个有实质进展",
+                    $"from {card.TrainedFrom:yyyy-MM-dd}, before {card.TrainedUntil:yyyy-MM-dd}: {card.Queries:N0} queries, {card.Graded:N0} graded pairs, {card.Positive:N0} of them relevant"))
+                .Add(new Text("留出期", "hold-out"), new Text($"{card.HoldOutFrom:yyyy-MM-dd} 起", $"from {card.HoldOutFrom:yyyy-MM-dd}"))
+                .Add(new Text("数据", "data"), Marks.Of(card.DataKind), card.DataKind == DataKind.Real ? Tone.Good : Tone.Doubt);
+            if (card.DataKind == DataKind.Simulated) facts.Add(new Text("注意", "note"), SimulatedWarning, Tone.Doubt);
+            facts.Write();
+            MetricTable.Write(session, Results(outcome));
+        }
+
+        session.Say(new Text($"重现：{command}", $"again: {command}"), Tone.Muted);
+    }
+
+    /// <summary>The card in the one shape of reports.</summary>
+    public static Report Report(TrainingOutcome outcome, string command, int seed) => new()
+    {
+        Command = command,
+        Version = typeof(MatchingEngine).Assembly.GetName().Version?.ToString(3) ?? "unknown",
+        Cpu = CpuName.Current(),
+        Seed = seed,
+        DataKind = outcome.Package?.Card.DataKind ?? DataKind.Real,
+        Results = Results(outcome),
+        Notes = outcome.Package?.Card.DataKind == DataKind.Simulated ? [outcome.Decision.ToString(), SimulatedWarning.ToString()] : [outcome.Decision.ToString()],
+    };
+
+    private static IReadOnlyList<ReportResult> Results(TrainingOutcome outcome) =>
+    [
+        .. (outcome.Package?.Card.Metrics ?? []).Select(m => new ReportResult
+        {
+            Method = m.Method,
+            Slice = "hold-out",
+            Metric = m.Metric,
+            Value = m.Value,
+            Low = m.Low,
+            High = m.High,
+            N = m.N,
+            Unit = m.Metric == "p-value" ? "probability" : "ratio",
+        }),
+    ];
+}

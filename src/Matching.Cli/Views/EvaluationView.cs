@@ -1,0 +1,19 @@
+using Matching.Domain;
+using Matching.Evaluation;
+using Spectre.Console;
+
+namespace Matching.Cli.Views;
+
+/// <summary>What an evaluation found, with everything that qualifies it.</summary>
+internal static class EvaluationView
+{
+    public static void Write(Session session, Report report)
+    {
+        var kind = Marks.Of(report.DataKind);
+        session.Say(
+            new Text($"评测结果（{kind.Zh}数据）", $"evaluation on {kind.En} data"), report.DataKind == DataKind.Real ? Tone.Strong : Tone.Doubt);
+        if (report.Results.Count > 0) MetricTable.Write(session, report.Results);
+        foreach (var note in report.Notes) session.Output.Write(new Paragraph($"· {note}\n"));
+        session.Say(new Text($"重现：{report.Command}", $"again: {report.Command}"), Tone.Muted);
+    }
+}

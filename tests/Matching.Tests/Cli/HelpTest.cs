@@ -1,0 +1,32 @@
+namespace Matching.Tests.Cli;
+
+public class HelpTest
+{
+    [Theory]
+    [InlineData("shortlist", "--top", "--city", "--tag", "--min-tier", "--industry", "--include-simulated", "--out", "--json", "--as-of")]
+    [InlineData("match", "--company", "--enquiry", "--top", "--out", "--json")]
+    [InlineData("explain", "COMPANY", "OFFERING", "--json")]
+    [InlineData("import", "KIND", "FILE", "--dry-run", "enquiries")]
+    [InlineData("train", "outreach|placement", "--until", "--trainer", "--seed", "fasttree-ranking")]
+    [InlineData("evaluate", "outreach|placement", "--train-until", "--offerings", "--seed")]
+    public void Every_verb_teaches_its_use_in_both_languages(string verb, params string[] taken)
+    {
+        var run = CliRun.Of([verb, "--help"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(taken, word => Assert.Contains(word, run.Output));
+        foreach (var word in (string[])["用法 Usage", "例 Examples", $"matching {verb}", "--db", "--lang", "退出码 Exit codes"]) Assert.Contains(word, run.Output);
+    }
+
+    [Fact]
+    public void Help_wins_over_whatever_else_is_wrong() => Assert.Equal(0, CliRun.Of(["train", "nonsense", "--seed", "x", "--help"]).ExitCode);
+
+    [Fact]
+    public void The_version_is_told()
+    {
+        var run = CliRun.Of(["--version"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", run.Output);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Matching.Tests.Cli;
+
+[CollectionDefinition(TinyWorld.Name)]
+public class TinyWorldTests : ICollectionFixture<TinyWorld>;

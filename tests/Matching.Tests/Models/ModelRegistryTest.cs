@@ -1,0 +1,135 @@
+using Matching.Domain;
+using Matching.Models;
+
+namespace Matching.Tests.Models;
+
+public sealed class ModelRegistryTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Outreach => Path.Combine(_folder.Path, "models", "outreach");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Before_the_first_model_there_is_none_and_nothing_is_made()
+    {
+        Assert.Null(Reopen().Current(ModelKind.Outreach));
+        Assert.Empty(Reopen().Cards(ModelKind.Outreach));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void What_was_kept_comes_back_to_the_last_bit()
+    {
+        var package = Packages.Tiny("v1");
+        Reopen().Keep(package);
+
+        Packages.AssertSame(package, Reopen().Current(ModelKind.Outreach)!);
+    }
+
+    [Fact]
+    public void The_last_kept_is_current_and_the_others_stay()
+    {
+        var registry = Reopen();
+        foreach (var version in (string[])["v2", "v3", "v1"]) registry.Keep(Packages.Tiny(version));
+
+        Assert.Equal("v1", registry.Current(ModelKind.Outreach)!.Card.Version);
+        Assert.Equal("v1", Reopen().Current(ModelKind.Outreach)!.Card.Version);
+        Assert.Equal(["v1", "v2", "v3"], Reopen().Cards(ModelKind.Outreach).Select(c => c.Version));
+    }
+
+    [Fact]
+    public void Each_kind_has_its_own()
+    {
+        var registry = Reopen();
+        registry.Keep(Packages.Tiny("out"));
+        registry.Keep(Packages.Tiny("place", ModelKind.Placement));
+
+        Assert.Equal(("out", "place"), (Reopen().Current(ModelKind.Outreach)!.Card.Version, Reopen().Current(ModelKind.Placement)!.Card.Version));
+        Assert.Single(Reopen().Cards(ModelKind.Placement));
+    }
+
+    [Fact]
+    public void Keeping_the_same_again_changes_no_file()
+    {
+        Reopen().Keep(Packages.Tiny("v1"));
+        var card = new FileInfo(Path.Combine(Outreach, "v1", "card.json"));
+        var written = card.LastWriteTimeUtc = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        Reopen().Keep(Packages.Tiny("v1"));
+
+        card.Refresh();
+        Assert.Equal(written, card.LastWriteTimeUtc);
+    }
+
+    // The version says what a model learned from; trained again by a newer build the same data may give another model.
+    [Fact]
+    public void Another_model_of_the_same_version_takes_its_place_on_the_disk_too()
+    {
+        Reopen().Keep(Packages.Tiny("v1", leaf: 1));
+        Reopen().Keep(Packages.Tiny("v1", leaf: 2));
+
+        Packages.AssertSame(Packages.Tiny("v1", leaf: 2), Reopen().Current(ModelKind.Outreach)!);
+        Assert.Equal(["current", "v1"], Directory.EnumerateFileSystemEntries(Outreach).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void What_an_interrupted_writer_left_is_ignored_and_then_overwritten()
+    {
+        Reopen().Keep(Packages.Tiny("v1"));
+        Directory.CreateDirectory(Path.Combine(Outreach, "v2.part"));
+        File.WriteAllText(Path.Combine(Outreach, "v2.part", "forest.json"), "{\"width\":");
+        File.WriteAllText(Path.Combine(Outreach, "current.part"), "v2");
+
+        Assert.Equal("v1", Reopen().Current(ModelKind.Outreach)!.Card.Version);
+        Assert.Equal(["v1"], Reopen().Cards(ModelKind.Outreach).Select(c => c.Version));
+
+        Reopen().Keep(Packages.Tiny("v2"));
+        Assert.Equal("v2", Reopen().Current(ModelKind.Outreach)!.Card.Version);
+        Assert.Equal(["current", "v1", "v2"], Directory.EnumerateFileSystemEntries(Outreach).Select(Path.GetFileName).Order());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0\0\0\0")]
+    [InlineData("v7")]
+    public void A_damaged_pointer_is_refused_with_its_path(string content)
+    {
+        Reopen().Keep(Packages.Tiny("v1"));
+        File.WriteAllText(Path.Combine(Outreach, "current"), content);
+
+        var refused = Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach));
+        Assert.Contains(Outreach, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lost_folder_is_refused_with_its_path_and_training_again_heals_it()
+    {
+        Reopen().Keep(Packages.Tiny("v1"));
+        Directory.Delete(Path.Combine(Outreach, "v1"), recursive: true);
+
+        var refused = Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach));
+        Assert.Contains(Path.Combine(Outreach, "v1"), refused.Message, StringComparison.Ordinal);
+
+        Reopen().Keep(Packages.Tiny("v1"));
+        Packages.AssertSame(Packages.Tiny("v1"), Reopen().Current(ModelKind.Outreach)!);
+    }
+
+    [Fact]
+    public void Many_callers_at_once_always_see_a_whole_model()
+    {
+        var registry = Reopen();
+        registry.Keep(Packages.Tiny("v0", leaf: 0));
+        Parallel.For(0, 60, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            if (i % 3 == 0) registry.Keep(Packages.Tiny($"v{i % 4}", leaf: i % 4));
+            if (i % 3 == 1) Assert.NotEmpty(registry.Cards(ModelKind.Outreach));
+            var current = registry.Current(ModelKind.Outreach)!;
+            Packages.AssertSame(Packages.Tiny(current.Card.Version, leaf: current.Card.Version[1] - '0'), current);
+        });
+
+        Packages.AssertSame(registry.Current(ModelKind.Outreach)!, Reopen().Current(ModelKind.Outreach)!);
+    }
+
+    private ModelRegistry Reopen() => new(Path.Combine(_folder.Path, "models"));
+}
