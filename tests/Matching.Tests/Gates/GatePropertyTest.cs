@@ -11,7 +11,7 @@ public class GatePropertyTest
 
     // One fact of the company or the space taken away. A silent requirement sets no limit, and a silent unit has its building's value:
     // both mean something else than "unknown" and stay.
-    private static readonly (string Gate, Func<RandomPair, RandomPair> TakeAway)[] Facts =
+    private static readonly (string Gate, Func<PatchyPair, PatchyPair> TakeAway)[] Facts =
     [
         ("H01", p => p.WithPlot(x => x with { LandUse = [] })),
         ("H01", p => p.WithBuilding(x => x with { Type = null })),
@@ -43,7 +43,7 @@ public class GatePropertyTest
     ];
 
     // All that a gate measures, or all that it holds it against, taken away, and when that must leave a question.
-    private static readonly (string Gate, Func<RandomPair, RandomPair> TakeAway, Func<RandomPair, GateOutcome, bool> Holds)[] Sides =
+    private static readonly (string Gate, Func<PatchyPair, PatchyPair> TakeAway, Func<PatchyPair, GateOutcome, bool> Holds)[] Sides =
     [
         ("H01", p => p.WithPlot(x => x with { LandUse = [] }).WithBuilding(x => x with { Type = null }), (_, _) => true),
         ("H03", p => p.WithNeed(x => x with { AreaMin = null, Staff = null }), (p, _) => p.Units.Length == 0 || AnyOffered(p)),
@@ -65,7 +65,7 @@ public class GatePropertyTest
 
     [Fact]
     public void No_pair_makes_a_gate_throw_and_every_answer_has_words_in_both_languages() =>
-        RandomWorld.Pairs.Sample(
+        PatchyWorld.Pairs.Sample(
             p => Assert.All(GateSet.Explain(p.Pair), result =>
             {
                 Assert.True(Enum.IsDefined(result.Outcome));
@@ -80,7 +80,7 @@ public class GatePropertyTest
     public void The_pairs_drawn_reach_every_outcome_of_every_gate()
     {
         var seen = new HashSet<(string, GateOutcome)>();
-        RandomWorld.Pairs.Sample(
+        PatchyWorld.Pairs.Sample(
             p =>
             {
                 lock (seen) seen.UnionWith(Outcomes(p).Select(o => (o.Key, o.Value)));
@@ -92,7 +92,7 @@ public class GatePropertyTest
 
     [Fact]
     public void Taking_a_fact_away_never_passes_what_did_not_pass_and_never_fails_what_passed() =>
-        RandomWorld.Pairs.Sample(
+        PatchyWorld.Pairs.Sample(
             p =>
             {
                 var before = Outcomes(p);
@@ -107,7 +107,7 @@ public class GatePropertyTest
 
     [Fact]
     public void Without_one_whole_side_of_the_comparison_a_gate_asks() =>
-        RandomWorld.Pairs.Sample(
+        PatchyWorld.Pairs.Sample(
             p =>
             {
                 var before = Outcomes(p);
@@ -118,9 +118,9 @@ public class GatePropertyTest
             },
             iter: Pairs);
 
-    private static bool AnyOffered(RandomPair p) => p.Units.Any(u => Matching.Catalog.UnitChoice.MayBeOffered(p.Building!, u));
+    private static bool AnyOffered(PatchyPair p) => p.Units.Any(u => Matching.Catalog.UnitChoice.MayBeOffered(p.Building!, u));
 
-    private static Dictionary<string, GateOutcome> Outcomes(RandomPair p)
+    private static Dictionary<string, GateOutcome> Outcomes(PatchyPair p)
     {
         var pair = p.Pair;
         return GateSet.For(pair.Offering).ToDictionary(g => g.Id, g => g.Check(pair).Outcome);

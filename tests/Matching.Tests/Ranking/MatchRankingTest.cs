@@ -78,13 +78,13 @@ public class MatchRankingTest
 
     [Fact]
     public void Row_30_and_the_order_of_rows_hold_for_spaces_too() =>
-        Gen.Select(RandomWorld.Worlds.Where(w => w.Companies.Count > 0), Gen.Int[0, 1_000_000]).Sample((rows, seed) =>
+        Gen.Select(PatchyWorld.Worlds.Where(w => w.Companies.Count > 0), Gen.Int[0, 1_000_000]).Sample((rows, seed) =>
         {
             var list = RankFirst(rows);
 
             Assert.Equal(list.Rows.OrderByDescending(r => r.Feasible), list.Rows);
             Assert.All(list.Rows, row => Assert.Equal(row.Gates.All(g => g.Outcome != GateOutcome.Fail), row.Feasible));
-            Assert.Equal(Json(list), Json(RankFirst(RandomWorld.Shuffled(rows, new Random(seed)))));
+            Assert.Equal(Json(list), Json(RankFirst(PatchyWorld.Shuffled(rows, new Random(seed)))));
         });
 
     private static RankedList RankFirst(MatchingData rows)

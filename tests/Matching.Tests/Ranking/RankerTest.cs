@@ -15,7 +15,7 @@ public class RankerTest
 
     [Fact]
     public void Whatever_the_scores_no_violation_stands_above_a_feasible_candidate() =>
-        Gen.Select(RandomWorld.Worlds, Scores.Array[8], Gen.Int[0, 13]).Sample((rows, scores, place) =>
+        Gen.Select(PatchyWorld.Worlds, Scores.Array[8], Gen.Int[0, 13]).Sample((rows, scores, place) =>
         {
             var catalog = CatalogSnapshot.Build(rows, 1);
             var offering = catalog.Offerings[place % catalog.Offerings.Count];

@@ -133,7 +133,7 @@ public class ShortlistRankingTest
 
     [Fact]
     public void Row_30_no_violation_in_any_top_20_above_a_feasible_company() =>
-        Gen.Select(RandomWorld.Worlds, Gen.Int[0, 13], Gen.Int[1, 20]).Sample((rows, place, top) =>
+        Gen.Select(PatchyWorld.Worlds, Gen.Int[0, 13], Gen.Int[1, 20]).Sample((rows, place, top) =>
         {
             var catalog = CatalogSnapshot.Build(rows, 1);
             var list = ShortlistRanking.Rank(catalog, catalog.Offerings[place % catalog.Offerings.Count], new() { IncludeSimulated = true }, top, TestWorld.Today, null, TestContext.Current.CancellationToken);
@@ -148,8 +148,8 @@ public class ShortlistRankingTest
 
     [Fact]
     public void The_order_of_the_rows_in_the_store_changes_nothing() =>
-        Gen.Select(RandomWorld.Worlds, Gen.Int[0, 13], Gen.Int[0, 1_000_000]).Sample((rows, place, seed) =>
-            Assert.Equal(Json(rows, place), Json(RandomWorld.Shuffled(rows, new Random(seed)), place)));
+        Gen.Select(PatchyWorld.Worlds, Gen.Int[0, 13], Gen.Int[0, 1_000_000]).Sample((rows, place, seed) =>
+            Assert.Equal(Json(rows, place), Json(PatchyWorld.Shuffled(rows, new Random(seed)), place)));
 
     private static string Json(MatchingData rows, int place)
     {

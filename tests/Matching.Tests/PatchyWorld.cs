@@ -4,7 +4,7 @@ using Matching.Domain;
 namespace Matching.Tests;
 
 /// <summary>Worlds drawn at random: every fact may be missing, values sit near the limits of the gates.</summary>
-internal static class RandomWorld
+internal static class PatchyWorld
 {
     private static readonly string?[] Codes = ["I6520", "I652", "I65", "I", "C3963", "F5292", "G5990", "I6450", null];
     private static readonly string[] Uses = ["B2", "B1", "M0", "M1", "W1", "R21", "G1", "A5", "B22"];
@@ -14,14 +14,14 @@ internal static class RandomWorld
     public static Gen<MatchingData> Worlds { get; } = Gen.Int[0, int.MaxValue - 1].Select(seed => Draw(new Random(seed)));
 
     /// <summary>A company, what it needs, and one space for it.</summary>
-    public static Gen<RandomPair> Pairs { get; } = Gen.Int[0, int.MaxValue - 1].Select(seed =>
+    public static Gen<PatchyPair> Pairs { get; } = Gen.Int[0, int.MaxValue - 1].Select(seed =>
     {
         var random = new Random(seed);
         var company = DrawCompany(random, "c1");
         var need = DrawNeed(random);
-        if (random.Next(3) == 0) return new RandomPair(company, need, DrawPlot(random, "p1"), null, []);
+        if (random.Next(3) == 0) return new PatchyPair(company, need, DrawPlot(random, "p1"), null, []);
         var (building, units) = DrawBuilding(random, "b1");
-        return new RandomPair(company, need, null, building, units);
+        return new PatchyPair(company, need, null, building, units);
     });
 
     /// <summary>The same rows in another order.</summary>
