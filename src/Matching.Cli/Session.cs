@@ -41,6 +41,7 @@ internal sealed class Session(Terminal terminal, Wording words, string database,
         try
         {
             if (workspace.Store.Revision == 0) Prepare(workspace);
+            else workspace.TrainMissing(cancel: Cancel);
             return workspace;
         }
         catch

@@ -47,6 +47,14 @@ public sealed class MatchingWorkspace : IDisposable
             Store.Upsert(DataFolder.Read(dataFolder, DateOnly.FromDateTime(_time.GetLocalNow().DateTime), cancel));
         }
 
+        TrainMissing(progress, cancel);
+    }
+
+    /// <summary>Trains each model that was never trained, as after a first run that was interrupted. With too little history none comes of it.</summary>
+    /// <param name="progress">Told of each step.</param>
+    /// <param name="cancel">Gives up; what is done stays.</param>
+    public void TrainMissing(IProgress<Text>? progress = null, CancellationToken cancel = default)
+    {
         foreach (var kind in Enum.GetValues<ModelKind>())
         {
             if (Engine.Models.Current(kind) is not null) continue;

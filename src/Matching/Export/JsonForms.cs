@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Matching.Domain;
 
 namespace Matching.Export;
 
@@ -12,6 +13,11 @@ public static class JsonForms
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters =
+        {
+            // Centers go by their codes everywhere: ic-design, not icDesign.
+            new JsonStringEnumConverter<CenterId>(JsonNamingPolicy.KebabCaseLower),
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+        },
     };
 }

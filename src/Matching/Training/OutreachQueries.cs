@@ -7,7 +7,8 @@ namespace Matching.Training;
 /// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it.
 /// </summary>
 /// <remarks>
-/// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3). Companies that were never engaged
+/// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3); until those
+/// are over, nothing yet is not nothing. Companies that were never engaged
 /// are unlabelled, not negative.
 /// </remarks>
 public static class OutreachQueries
@@ -28,7 +29,7 @@ public static class OutreachQueries
         foreach (var (offering, companyId, on) in exposures)
         {
             var history = StageHistory.Of(catalog.History.OfCompany(companyId, knownBefore).ToArray(), lastDay);
-            if (Grades.LeadGrade(history, on, lastDay) is not { } grade) continue;
+            if (Grades.LeadGrade(history, on, lastDay) is not { } grade || !Judged.IsFinal(grade, on, lastDay)) continue;
             var start = offering.Kind == OfferingKind.Center ? new DateOnly(on.Year, on.Month, 1) : new DateOnly(on.Year, ((on.Month - 1) / 3 * 3) + 1, 1);
             if (!groups.TryGetValue((start, offering), out var grades)) groups[(start, offering)] = grades = new Dictionary<string, int>(StringComparer.Ordinal);
             grades[companyId] = grade;

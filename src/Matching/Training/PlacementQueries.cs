@@ -22,7 +22,8 @@ public static class PlacementQueries
                 .GroupBy(e => e.OfferingId);
             foreach (var space in seen)
             {
-                if (Grades.SpaceGrade(StageHistory.Of(space, lastDay), enquiry.ReceivedOn, lastDay) is { } grade) grades[space.Key.ToString()] = grade;
+                if (Grades.SpaceGrade(StageHistory.Of(space, lastDay), enquiry.ReceivedOn, lastDay) is { } grade
+                    && Judged.IsFinal(grade, enquiry.ReceivedOn, lastDay)) grades[space.Key.ToString()] = grade;
             }
 
             if (grades.Count > 0) queries.Add(new RankingQuery(enquiry.Id, enquiry.ReceivedOn, null, enquiry, grades));

@@ -5,8 +5,8 @@ namespace Matching.Training;
 
 /// <summary>Everything that could have been ranked for a query on its day.</summary>
 /// <remarks>
-/// A query draws its candidates from companies of the same kind of data as the ones it engaged: a simulated outcome says nothing about a real
-/// firm, and ranking both together would only measure how well the two can be told apart.
+/// A query draws its candidates from the same kind of data as the companies it engaged: a simulated outcome says nothing about a real firm or a
+/// real building, nor a real one about an example, and ranking both together would only measure how well the two can be told apart.
 /// </remarks>
 public sealed class QueryUniverse
 {
@@ -16,11 +16,14 @@ public sealed class QueryUniverse
     private readonly DataKind _kind;
 
     /// <summary>The universe of one query.</summary>
+    /// <exception cref="ArgumentException">The query has neither an offering nor an enquiry.</exception>
     /// <exception cref="InvalidOperationException">The query's enquiry names a company that is not in the catalog.</exception>
     public QueryUniverse(CatalogSnapshot catalog, RankingQuery query)
     {
         _catalog = catalog;
         _query = query;
+        if (query.Offering is null && query.Enquiry is null)
+            throw new ArgumentException($"Query {query.Id} has neither an offering nor an enquiry.", nameof(query));
         _kind = DataKindOf(catalog, query);
         if (query.Enquiry is { } enquiry)
         {
@@ -50,7 +53,8 @@ public sealed class QueryUniverse
         if (_asking is not null)
         {
             var space = _catalog.Offerings[place];
-            return space.IsSpace ? _catalog.Pair(_asking, space, _query.AsOf, _query.Enquiry!.Requirement) : null;
+            var possible = space.IsSpace && (space.Source.Kind == DataKind.Real) == (_kind == DataKind.Real);
+            return possible ? _catalog.Pair(_asking, space, _query.AsOf, _query.Enquiry!.Requirement) : null;
         }
 
         var company = _catalog.Companies[place];

@@ -9,6 +9,7 @@ public class HelpTest
     [InlineData("import", "KIND", "FILE", "--dry-run", "enquiries")]
     [InlineData("train", "outreach|placement", "--until", "--trainer", "--seed", "fasttree-ranking")]
     [InlineData("evaluate", "outreach|placement", "--train-until", "--offerings", "--seed")]
+    [InlineData("simulate", "--companies", "--plots", "--buildings", "--seed", "--out", "--history")]
     public void Every_verb_teaches_its_use_in_both_languages(string verb, params string[] taken)
     {
         var run = CliRun.Of([verb, "--help"]);

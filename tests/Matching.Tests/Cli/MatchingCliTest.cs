@@ -11,7 +11,7 @@ public class MatchingCliTest(TinyWorld world)
         var run = CliRun.Of([]);
 
         Assert.Equal(2, run.ExitCode);
-        foreach (var verb in (string[])["shortlist", "match", "explain", "import", "train", "evaluate"]) Assert.Contains(verb, run.Output);
+        foreach (var verb in (string[])["shortlist", "match", "explain", "import", "train", "evaluate", "simulate"]) Assert.Contains(verb, run.Output);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class QueryUniverseTest
     [Fact]
     public void Placement_ranks_all_spaces_for_what_was_asked()
     {
-        var pairs = QueryUniverse.Of(Catalog, Placement("real1"));
+        var pairs = new QueryUniverse(Catalog, Placement("real1")).All();
 
         Assert.Equal(["plot:land", "building:house"], pairs.Select(p => p.Offering.Id.ToString()));
         Assert.All(pairs, p => Assert.Equal(("real1", M2(500), Day), (p.Company.Company.Id, p.Need.AreaMin, p.AsOf)));
@@ -45,15 +45,15 @@ public class QueryUniverseTest
     {
         var (outreach, placement) = (Outreach("real1"), Placement("real1"));
 
-        Assert.Equal("real1", QueryUniverse.KeyOf(outreach, QueryUniverse.Of(Catalog, outreach)[0]));
-        Assert.Equal("plot:land", QueryUniverse.KeyOf(placement, QueryUniverse.Of(Catalog, placement)[0]));
+        Assert.Equal("real1", QueryUniverse.KeyOf(outreach, new QueryUniverse(Catalog, outreach).All()[0]));
+        Assert.Equal("plot:land", QueryUniverse.KeyOf(placement, new QueryUniverse(Catalog, placement).All()[0]));
     }
 
     [Fact]
     public void A_query_about_nobody_is_refused_by_name()
     {
-        Assert.Contains("ghost", Assert.Throws<InvalidOperationException>(() => QueryUniverse.Of(Catalog, Placement("ghost"))).Message, StringComparison.Ordinal);
-        Assert.Contains("empty", Assert.Throws<ArgumentException>(() => QueryUniverse.Of(Catalog, new RankingQuery("empty", Day, null, null, new Dictionary<string, int>()))).Message, StringComparison.Ordinal);
+        Assert.Contains("ghost", Assert.Throws<InvalidOperationException>(() => new QueryUniverse(Catalog, Placement("ghost")).All()).Message, StringComparison.Ordinal);
+        Assert.Contains("empty", Assert.Throws<ArgumentException>(() => new QueryUniverse(Catalog, new RankingQuery("empty", Day, null, null, new Dictionary<string, int>()))).Message, StringComparison.Ordinal);
     }
 
     private static RankingQuery Outreach(params string[] engaged)
@@ -65,5 +65,5 @@ public class QueryUniverseTest
     private static RankingQuery Placement(string company) =>
         new("q", Day, null, new Enquiry { Id = "q", CompanyId = company, ReceivedOn = Day, Requirement = new Requirement { AreaMin = M2(500) } }, new Dictionary<string, int>());
 
-    private static IEnumerable<string> Companies(RankingQuery query) => QueryUniverse.Of(Catalog, query).Select(p => p.Company.Company.Id);
+    private static IEnumerable<string> Companies(RankingQuery query) => new QueryUniverse(Catalog, query).All().Select(p => p.Company.Company.Id);
 }

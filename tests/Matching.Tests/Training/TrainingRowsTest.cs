@@ -98,7 +98,7 @@ public class TrainingRowsTest
         for (var q = 0; q < queries.Count; q++)
         {
             var trained = Enumerable.Range(0, rows.Rows.Length).Where(i => rows.Groups[i] == q).ToArray();
-            var table = FeatureTable.Extract(Schema, QueryUniverse.Of(catalog, queries[q]), TestContext.Current.CancellationToken);
+            var table = FeatureTable.Extract(Schema, new QueryUniverse(catalog, queries[q]).All(), TestContext.Current.CancellationToken);
             var scores = new double[table.Pairs.Count];
             scorer.Score(queries[q].Id, table, scores);
             var served = Enumerable.Range(0, table.Pairs.Count).ToLookup(i => Bits(Encoded(table[i])), i => (Key: QueryUniverse.KeyOf(queries[q], table.Pairs[i]), Score: scores[i]));
