@@ -84,7 +84,7 @@ public class ShortlistFileTest
     }
 
     [Fact]
-    public void Json_is_camel_case_with_words_for_enums_and_readable_chinese()
+    public void Json_is_camel_case_with_words_for_enums_codes_for_centers_and_readable_chinese()
     {
         var text = Encoding.UTF8.GetString(Bytes(ARankedList.Usual, ShortlistFile.WriteJson));
         using var json = JsonDocument.Parse(text);
@@ -92,7 +92,7 @@ public class ShortlistFileTest
 
         Assert.Equal(("outreach", "rules-1"), (json.RootElement.GetProperty("kind").GetString(), json.RootElement.GetProperty("modelVersion").GetString()));
         Assert.Equal("fail", row.GetProperty("gates").EnumerateArray().Single(g => g.GetProperty("id").GetString() == "H17").GetProperty("outcome").GetString());
-        Assert.Equal(("real", "icDesign"), (row.GetProperty("dataKind").GetString(), row.GetProperty("center").GetString()));
+        Assert.Equal(("real", "ic-design"), (row.GetProperty("dataKind").GetString(), row.GetProperty("center").GetString()));
         Assert.Equal(JsonValueKind.Null, row.GetProperty("score").ValueKind);
         Assert.Contains("上海芯样设计有限公司", text, StringComparison.Ordinal);
     }
