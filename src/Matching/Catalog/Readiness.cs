@@ -2,7 +2,7 @@ using Matching.Domain;
 
 namespace Matching.Catalog;
 
-/// <summary>When a space can be in use: a range, because fit-out is not always recorded.</summary>
+/// <summary>When a space can be in use: a range, because fit-out is not always recorded and units differ.</summary>
 /// <param name="Earliest">The first possible day.</param>
 /// <param name="Latest">The day by which it is certain.</param>
 public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
@@ -24,19 +24,27 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
         }
 
         Readiness? soonest = null;
-        foreach (var unit in UnitChoice.Candidates(pair.Offering, pair.Need))
+        foreach (var unit in UnitChoice.Best(pair.Offering, pair.Need))
         {
-            if ((unit.AvailableFrom ?? pair.Offering.Building!.AvailableFrom) is not { } free) continue;
-            var (least, most) = FitOutDays(unit.FitOut);
-            var start = Later(free, pair.AsOf);
-            var ready = new Readiness(start.AddDays(least), start.AddDays(most));
-            if (soonest is not { } best || ready.Latest < best.Latest) soonest = ready;
+            if (Of(pair, unit) is not { } ready) continue;
+            soonest = soonest is { } best ? new Readiness(Earlier(best.Earliest, ready.Earliest), Earlier(best.Latest, ready.Latest)) : ready;
         }
 
-        if (soonest is not null || pair.Offering.Building?.AvailableFrom is not { } building) return soonest;
-        var vacant = Later(building, pair.AsOf);
-        return new Readiness(vacant, vacant.AddDays(FitOutDays(null).Most));
+        return soonest ?? (pair.Offering.Building?.AvailableFrom is { } free ? AfterFitOut(pair, free, null) : null);
     }
+
+    /// <summary>When one unit of the pair's building can be in use; null when neither it nor the building has a date.</summary>
+    public static Readiness? Of(in Pair pair, BuildingUnit unit) =>
+        (unit.AvailableFrom ?? pair.Offering.Building?.AvailableFrom) is { } free ? AfterFitOut(pair, free, unit.FitOut) : null;
+
+    private static Readiness AfterFitOut(in Pair pair, DateOnly free, FitOut? state)
+    {
+        var (least, most) = FitOutDays(state);
+        var start = Later(free, pair.AsOf);
+        return new Readiness(start.AddDays(least), start.AddDays(most));
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
     // What is free already can still only be begun on the day of the question.
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;

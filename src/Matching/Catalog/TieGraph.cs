@@ -9,7 +9,8 @@ public sealed class TieGraph
 
     internal TieGraph(IReadOnlyList<Tie> ties)
     {
-        _byCompany = ties.ToLookup(t => t.CompanyId, StringComparer.Ordinal);
+        // Strengths are multiplied up: in another order the last digit of the product may differ.
+        _byCompany = ties.OrderBy(t => t.Key, StringComparer.Ordinal).ToLookup(t => t.CompanyId, StringComparer.Ordinal);
         ResidentIds = ties.Select(t => t.ResidentId).ToHashSet(StringComparer.Ordinal);
     }
 

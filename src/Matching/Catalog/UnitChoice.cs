@@ -15,36 +15,55 @@ public static class UnitChoice
     public static bool MayBeOffered(Building building, BuildingUnit unit) =>
         (unit.Status ?? building.Status) is null or SpaceStatus.Promotable;
 
+    /// <summary>The units that may be offered.</summary>
+    public static IEnumerable<BuildingUnit> Offered(Offering offering) =>
+        offering.Building is { } building ? offering.Units.Where(u => MayBeOffered(building, u)) : [];
+
+    /// <summary>Whether a unit reaches the least size asked for.</summary>
+    public static bool IsLargeEnough(Area gfa, Area min) => Tolerance.AtLeast((double)gfa.SquareMeters, (double)min.SquareMeters * AreaBelow);
+
     /// <summary>Whether a unit's size suits: not too small, and not too large unless a part of it can be let.</summary>
-    public static bool Fits(BuildingUnit unit, Area min, Area? max)
+    /// <returns>
+    /// Null when that is not known: the need, the unit's size, or whether a part of a large unit can be let. An estimated need never rules a unit out.
+    /// </returns>
+    public static bool? Suits(BuildingUnit unit, Need need)
     {
-        if (unit.Gfa is not { } gfa || (double)gfa.SquareMeters < (double)min.SquareMeters * AreaBelow) return false;
-        if (max is not { } most) return true;
-        var smallest = unit.DivisibleMin ?? gfa;
-        return (double)smallest.SquareMeters <= (double)most.SquareMeters * AreaAbove;
+        if (need.AreaMin is not { } min || unit.Gfa is not { } gfa) return null;
+        if (!IsLargeEnough(gfa, min)) return need.AreaEstimated ? null : false;
+        if (need.Stated.AreaMax is not { } max || IsNotTooLarge(gfa, max)) return true;
+        return unit.DivisibleMin is { } part ? IsNotTooLarge(part, max) : null;
     }
 
-    /// <summary>The units that suit the need in size, or all that may be offered when the size is not known.</summary>
-    public static IEnumerable<BuildingUnit> Candidates(Offering offering, Need need)
+    /// <summary>The units to judge the space by: those that suit; without any, those that may; without these, all that may be offered.</summary>
+    public static IReadOnlyList<BuildingUnit> Best(Offering offering, Need need)
     {
-        if (offering.Building is not { } building) yield break;
-        foreach (var unit in offering.Units)
+        if (offering.Units.Count == 0) return [];
+        List<BuildingUnit> suiting = [], possible = [], offered = [];
+        foreach (var unit in Offered(offering))
         {
-            if (!MayBeOffered(building, unit)) continue;
-            if (need.AreaMin is { } min && !Fits(unit, min, need.Stated.AreaMax)) continue;
-            yield return unit;
+            offered.Add(unit);
+            var suits = Suits(unit, need);
+            if (suits == true) suiting.Add(unit);
+            else if (suits is null) possible.Add(unit);
         }
+
+        return suiting.Count > 0 ? suiting : possible.Count > 0 ? possible : offered;
     }
 
-    /// <summary>The lowest asking rent among the units that suit, else the building's; null when unknown.</summary>
+    /// <summary>The lowest asking rent among the units to judge by, else the building's; null when unknown.</summary>
     public static Rent? LowestRent(Offering offering, Need need)
     {
         Rent? lowest = null;
-        foreach (var unit in Candidates(offering, need))
+        foreach (var unit in Best(offering, need))
         {
-            if (unit.Rent is { } rent && (lowest is not { } best || rent.PerDay < best.PerDay)) lowest = rent;
+            if (RentOf(offering, unit) is { } rent && (lowest is not { } best || rent.PerDay < best.PerDay)) lowest = rent;
         }
 
         return lowest ?? offering.Building?.Rent;
     }
+
+    /// <summary>A unit's asking rent: its own, else the building's.</summary>
+    public static Rent? RentOf(Offering offering, BuildingUnit unit) => unit.Rent ?? offering.Building?.Rent;
+
+    private static bool IsNotTooLarge(Area let, Area max) => Tolerance.AtMost((double)let.SquareMeters, (double)max.SquareMeters * AreaAbove);
 }

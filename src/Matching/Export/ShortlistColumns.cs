@@ -26,9 +26,12 @@ internal static class ShortlistColumns
         ("日期 As of", (list, _) => list.AsOf.ToString("yyyy-MM-dd")),
     ];
 
+    // Chinese input methods type the wide forms, and Excel reads them like the narrow ones.
+    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+
     /// <summary>A spreadsheet runs text that begins like a formula; an apostrophe makes it plain text again.</summary>
     public static object? Safe(object? value) =>
-        value is string { Length: > 0 } text && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + value : value;
+        value is string { Length: > 0 } text && FormulaStarts.Contains(text[0]) ? "'" + text : value;
 
     private static string Messages(RankedRow row, GateOutcome outcome) =>
         string.Join("；", row.Gates.Where(g => g.Outcome == outcome).Select(g => $"{g.Id} {g.Message.Zh}"));

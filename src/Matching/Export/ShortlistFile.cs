@@ -37,9 +37,11 @@ public static class ShortlistFile
     /// <summary>Writes an XLSX workbook with one sheet; numbers are numbers. The stream stays open.</summary>
     public static void WriteXlsx(RankedList list, Stream stream)
     {
+        // The header is a row like any other: the library's own header is left out of a list without rows.
+        var header = ShortlistColumns.All.ToDictionary(c => c.Header, c => (object)c.Header);
         var rows = list.Rows.Select(row => ShortlistColumns.All.ToDictionary(c => c.Header, c => ShortlistColumns.Safe(c.Value(list, row)) ?? ""));
         using var buffer = new MemoryStream();
-        buffer.SaveAs(rows.ToArray(), sheetName: "匹配清单");
+        buffer.SaveAs(rows.Prepend(header).ToArray(), printHeader: false, sheetName: "匹配清单");
         buffer.Position = 0;
         buffer.CopyTo(stream);
     }

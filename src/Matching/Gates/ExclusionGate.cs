@@ -22,9 +22,11 @@ public sealed class ExclusionGate() : Gate("H19", new Text("准入业态", "Admi
         }
 
         var company = pair.Company.Company;
-        if (IndustryEditions.To2017(company.IndustryCode, company.IndustryVersion) is not { } code) return GateCheck.Unknown();
-        if (Matches(code, building.ExcludedIndustries)) return GateCheck.Fail();
-        return building.AllowedIndustries.Count == 0 || Matches(code, building.AllowedIndustries) ? GateCheck.Pass() : GateCheck.Fail(NotOnList);
+        var excluded = IndustryRule.Lists(building.ExcludedIndustries, company);
+        if (excluded == true) return GateCheck.Fail();
+        var allowed = building.AllowedIndustries.Count == 0 ? true : IndustryRule.Lists(building.AllowedIndustries, company);
+        if (allowed == false) return GateCheck.Fail(NotOnList);
+        return excluded is null || allowed is null ? GateCheck.Unknown() : GateCheck.Pass();
     }
 
     /// <inheritdoc/>
@@ -34,21 +36,11 @@ public sealed class ExclusionGate() : Gate("H19", new Text("准入业态", "Admi
         return check switch
         {
             { Case: NotRecorded } => new("业主准入业态未登记：请核实", "the owner's rule on industries is not recorded: please ask"),
-            { Case: NoRule } => new("无准入限制", "no rule on industries"),
-            { Outcome: GateOutcome.Unknown } => new("楼宇限定行业：企业属于哪个行业？", "the building limits industries: which is the company's?"),
+            { Case: NoRule } => new("业主无行业限制", "no rule on industries"),
+            { Outcome: GateOutcome.Unknown } => new("楼宇限定行业：企业属于哪个行业小类？", "the building limits industries: which exactly is the company's?"),
             { Outcome: GateOutcome.Pass } => new($"行业 {code} 准入", $"industry {code} is admitted"),
             { Case: NotOnList } => new($"行业 {code} 不在准入名单", $"industry {code} is not on the building's list"),
-            _ => new($"行业 {code} 被排除", $"industry {code} is excluded"),
+            _ => new($"行业 {code} 属于禁入业态", $"industry {code} is excluded"),
         };
-    }
-
-    private static bool Matches(string code, IReadOnlyList<string> prefixes)
-    {
-        foreach (var prefix in prefixes)
-        {
-            if (IndustryCode.HasPrefix(code, prefix)) return true;
-        }
-
-        return false;
     }
 }

@@ -15,7 +15,7 @@ public abstract class Gate(string id, Text name, string unit = "")
     /// <summary>Its name.</summary>
     public Text Name { get; } = name;
 
-    /// <summary>The unit of what it measures.</summary>
+    /// <summary>The unit of what it normally measures.</summary>
     public string Unit { get; } = unit;
 
     /// <summary>Whether the constraint has a meaning for this offering.</summary>
@@ -28,11 +28,14 @@ public abstract class Gate(string id, Text name, string unit = "")
     public GateResult Explain(in Pair pair)
     {
         var check = Check(pair);
-        return new GateResult(Id, check.Outcome, Known(check.Measured), Known(check.Limit), Unit, Describe(pair, check));
+        return new GateResult(Id, check.Outcome, Known(check.Measured), Known(check.Limit), UnitOf(check), Describe(pair, check));
     }
 
     /// <summary>The words for a decision; for Unknown, the question to ask.</summary>
     protected abstract Text Describe(in Pair pair, in GateCheck check);
+
+    /// <summary>The unit of a decision's numbers, for a gate that measures in more than one.</summary>
+    protected virtual string UnitOf(in GateCheck check) => Unit;
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -7,7 +7,7 @@ namespace Matching.Gates;
 public sealed class LandBudgetGate() : Gate("H10", new Text("购地预算", "Land budget"), "万元")
 {
     /// <summary>Room above what was stated.</summary>
-    private const double Tolerance = 1.10;
+    private const double Above = 1.10;
 
     private const int BudgetUnknown = 1, PriceUnknown = 2;
 
@@ -20,14 +20,16 @@ public sealed class LandBudgetGate() : Gate("H10", new Text("购地预算", "Lan
         var price = (double?)pair.Offering.Plot!.StartPrice?.Wan;
         if (pair.Need.Stated.PurchaseBudget is not { } budget) return GateCheck.Unknown(BudgetUnknown, price ?? double.NaN);
         if (price is not { } asked) return GateCheck.Unknown(PriceUnknown, limit: (double)budget.Wan);
-        return GateCheck.Of(asked <= (double)budget.Wan * Tolerance, asked, (double)budget.Wan);
+        return GateCheck.Of(Tolerance.AtMost(asked, (double)budget.Wan * Above), asked, (double)budget.Wan);
     }
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
     {
-        BudgetUnknown => new("购地预算是多少？", "what is the budget for land?"),
-        PriceUnknown => new("起始价未知：请核实", "starting price unknown: please verify"),
+        BudgetUnknown => double.IsNaN(check.Measured)
+            ? new("购地预算是多少？", "what is the budget for land?")
+            : new($"起始价 {check.Measured:0} 万元：购地预算是多少？", $"starting price {check.Measured:0} 万元: what is the budget for land?"),
+        PriceUnknown => new($"购地预算 {check.Limit:0} 万元，起始价未知：请核实", $"budget for land {check.Limit:0} 万元, starting price unknown: please verify"),
         _ => new($"起始价 {check.Measured:0} 万元，预算 {check.Limit:0} 万元", $"starting price {check.Measured:0} 万元, budget {check.Limit:0} 万元"),
     };
 }

@@ -9,7 +9,7 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
     /// <summary>A project may stay 5 % below the least floor area, and never above the most.</summary>
     private const double Below = 0.95;
 
-    private const int NeedUnknown = 1, PlotUnknown = 2, TooSmallProject = 3, LandShort = 4, LandEnough = 5, Estimated = 6;
+    private const int NeedUnknown = 1, PlotUnknown = 2, TooSmallProject = 3, LandShort = 4, LandEnough = 5, Estimated = 6, EstimateFits = 7;
 
     /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Plot is not null;
@@ -22,7 +22,7 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
         if (need.Stated.Land is { } land)
         {
             if (plot.Area is not { } area) return GateCheck.Unknown(PlotUnknown, limit: (double)land.SquareMeters);
-            var enough = (double)area.SquareMeters >= (double)land.SquareMeters * Below;
+            var enough = Tolerance.AtLeast((double)area.SquareMeters, (double)land.SquareMeters * Below);
             if (!enough || need.AreaMin is null)
                 return GateCheck.Of(enough, (double)area.SquareMeters, (double)land.SquareMeters, enough ? LandEnough : LandShort);
         }
@@ -31,16 +31,16 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
         var wanted = (double)least.SquareMeters;
         if (plot.GfaMax is not { } max) return GateCheck.Unknown(PlotUnknown, limit: wanted);
         var most = (double)max.SquareMeters;
-        if (wanted > most) return need.AreaEstimated ? GateCheck.Unknown(Estimated, most, wanted) : GateCheck.Of(false, most, wanted);
+        if (!Tolerance.AtMost(wanted, most)) return need.AreaEstimated ? GateCheck.Unknown(Estimated, most, wanted) : GateCheck.Of(false, most, wanted);
         if (plot.GfaMin is { } min)
         {
             var floor = (double)min.SquareMeters * Below;
             var largest = Math.Max(wanted, (double)(need.Stated.AreaMax ?? least).SquareMeters);
-            if (largest < floor)
+            if (!Tolerance.AtLeast(largest, floor))
                 return need.AreaEstimated ? GateCheck.Unknown(Estimated, (double)min.SquareMeters, largest) : GateCheck.Of(false, (double)min.SquareMeters, largest, TooSmallProject);
         }
 
-        return GateCheck.Of(true, most, wanted);
+        return GateCheck.Of(true, most, wanted, need.AreaEstimated ? EstimateFits : 0);
     }
 
     /// <inheritdoc/>
@@ -48,10 +48,11 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
     {
         NeedUnknown => new("项目需要多少建筑面积或土地？", "how much floor area or land does the project need?"),
         PlotUnknown => new($"地块面积或容积率未知，需要 {check.Limit:0} m²：请核实", $"the plot's area or floor area ratio is unknown, {check.Limit:0} m² needed: please verify"),
-        LandShort => new($"土地 {Mu(check.Measured)}，需要 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land, {Mu(check.Limit)} needed"),
-        LandEnough => new($"土地 {Mu(check.Measured)}，满足 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land for {Mu(check.Limit)}"),
-        TooSmallProject => new($"项目 {check.Limit:0} m²，低于地块最低建筑面积 {check.Measured:0} m²", $"project of {check.Limit:0} m² is below the plot's least floor area, {check.Measured:0} m²"),
-        Estimated => new($"按人员估算 {check.Limit:0} m²，地块界限 {check.Measured:0} m²：实际需要多少？", $"about {check.Limit:0} m² by staff against the plot's bound of {check.Measured:0} m²: how much is really needed?"),
+        LandShort => new($"地块 {Mu(check.Measured)}，需要 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land, {Mu(check.Limit)} needed"),
+        LandEnough => new($"地块 {Mu(check.Measured)}，满足所需 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land for {Mu(check.Limit)}"),
+        TooSmallProject => new($"项目需要 {check.Limit:0} m²，低于地块最低建筑面积 {check.Measured:0} m²", $"project of {check.Limit:0} m² is below the plot's least floor area, {check.Measured:0} m²"),
+        Estimated => new($"按人员估算需要 {check.Limit:0} m²，超出地块可建范围（界限 {check.Measured:0} m²）：实际需要多少？", $"about {check.Limit:0} m² by staff against the plot's bound of {check.Measured:0} m²: how much is really needed?"),
+        EstimateFits => new($"可建 {check.Measured:0} m²，按人员估算需要 {check.Limit:0} m²", $"{check.Measured:0} m² may be built, about {check.Limit:0} m² needed by staff"),
         _ => check.Outcome == GateOutcome.Pass
             ? new($"可建 {check.Measured:0} m²，需要 {check.Limit:0} m²", $"{check.Measured:0} m² may be built, {check.Limit:0} m² needed")
             : new($"最多可建 {check.Measured:0} m²，需要 {check.Limit:0} m²", $"at most {check.Measured:0} m² may be built, {check.Limit:0} m² needed"),

@@ -6,8 +6,11 @@ namespace Matching.Gates;
 /// <summary>H17: no serious discredit, open bankruptcy or sanction (domain 3.3, 5.2). A flag that wants verification is a question first.</summary>
 public sealed class RiskGate() : Gate("H17", new Text("风险", "Risk"))
 {
-    private static readonly string[] Vetoes = ["SeriousDiscredit", "Bankruptcy", "Sanctioned"];
-    private static readonly string[] ToVerify = ["SafetyAccident", "EnvPenalty"];
+    private static readonly (string Flag, Text Name)[] Vetoes =
+        [("SeriousDiscredit", new("严重失信", "serious discredit")), ("Bankruptcy", new("破产", "bankruptcy")), ("Sanctioned", new("受制裁", "sanctioned"))];
+
+    private static readonly (string Flag, Text Name)[] ToVerify =
+        [("SafetyAccident", new("安全事故", "safety accident")), ("EnvPenalty", new("环保处罚", "environmental penalty"))];
 
     private const int NotChecked = 1, Verify = 2;
 
@@ -17,30 +20,23 @@ public sealed class RiskGate() : Gate("H17", new Text("风险", "Risk"))
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        if (pair.Company.Company.RiskFlags is not { } flags) return GateCheck.Unknown(NotChecked);
-        if (HasAny(flags, Vetoes)) return GateCheck.Fail();
-        return HasAny(flags, ToVerify) ? GateCheck.Unknown(Verify) : GateCheck.Pass();
+        if (pair.Company.Company.RiskFlags is not { } flags || !pair.Company.FactsKnownOn(pair.AsOf)) return GateCheck.Unknown(NotChecked);
+        if (Found(flags, Vetoes).Any()) return GateCheck.Fail();
+        return Found(flags, ToVerify).Any() ? GateCheck.Unknown(Verify) : GateCheck.Pass();
     }
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check)
     {
-        var flags = string.Join("、", pair.Company.Company.RiskFlags ?? []);
-        return check.Case switch
-        {
-            NotChecked => new("尚未核查信用与风险：接洽前请查信用中国", "credit and risk not checked yet: check the public credit register before contact"),
-            Verify => new($"有待核实的记录：{flags}", $"records to be verified: {flags}"),
-            _ => check.Outcome == GateOutcome.Pass ? new("无否决性风险", "no vetoing risk") : new($"否决性风险：{flags}", $"vetoing risk: {flags}"),
-        };
+        if (check.Case == NotChecked) return new("尚未核查信用与风险：接洽前请查信用中国", "credit and risk not checked yet: check the public credit register before contact");
+        if (check.Outcome == GateOutcome.Pass) return new("未见一票否决的风险", "no vetoing risk");
+        var names = Found(pair.Company.Company.RiskFlags!, check.Case == Verify ? ToVerify : Vetoes).ToArray();
+        var (zh, en) = (string.Join("、", names.Select(n => n.Zh)), string.Join(", ", names.Select(n => n.En)));
+        return check.Case == Verify
+            ? new($"有{zh}记录：是否已整改、结案？", $"records to be verified ({en}): have they been settled?")
+            : new($"一票否决的风险：{zh}", $"vetoing risk: {en}");
     }
 
-    private static bool HasAny(IReadOnlyList<string> flags, string[] wanted)
-    {
-        foreach (var flag in flags)
-        {
-            if (wanted.Contains(flag, StringComparer.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    private static IEnumerable<Text> Found(IReadOnlyList<string> flags, (string Flag, Text Name)[] wanted) =>
+        wanted.Where(w => flags.Contains(w.Flag, StringComparer.OrdinalIgnoreCase)).Select(w => w.Name);
 }

@@ -6,7 +6,7 @@ namespace Matching.Gates;
 /// <summary>H18: the space may be offered, or is held for this very company (domain 5.2).</summary>
 public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
 {
-    private const int HeldForIt = 1, HeldForOther = 2;
+    private const int HeldForIt = 1, HeldForOther = 2, HeldForUnnamed = 3;
 
     /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.IsSpace;
@@ -18,17 +18,27 @@ public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
         if (status is null) return GateCheck.Unknown();
         if (status == SpaceStatus.Promotable) return GateCheck.Pass();
         if (status != SpaceStatus.Reserved) return GateCheck.Fail();
-        return pair.Offering.Plot?.ReservedFor == pair.Company.Company.Id ? GateCheck.Pass(HeldForIt) : GateCheck.Fail(HeldForOther);
+
+        // Held is held: not knowing for whom does not make it free.
+        if (pair.Offering.Plot?.ReservedFor is not { } holder) return GateCheck.Fail(HeldForUnnamed);
+        return holder == pair.Company.Company.Id ? GateCheck.Pass(HeldForIt) : GateCheck.Fail(HeldForOther);
     }
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check switch
     {
-        { Outcome: GateOutcome.Unknown } => new("招商状态未知：目前可以推介吗？", "status unknown: may it be offered at present?"),
+        { Outcome: GateOutcome.Unknown } => new("招商状态未登记：目前可以推介吗？", "status not recorded: may it be offered at present?"),
         { Case: HeldForIt } => new("已为该企业锁定", "held for this company"),
         { Case: HeldForOther } => new("已为其他企业锁定", "held for another company"),
+        { Case: HeldForUnnamed } => new("已被锁定（未登记锁定企业）", "held, for whom is not recorded"),
         { Outcome: GateOutcome.Pass } => new("可招商", "may be offered"),
-        _ => new($"目前不可招商（{StatusOf(pair.Offering)}）", $"may not be offered at present ({StatusOf(pair.Offering)})"),
+        _ => StatusOf(pair.Offering) switch
+        {
+            SpaceStatus.Planned => new("尚在规划，目前不可招商", "still being planned, may not be offered yet"),
+            SpaceStatus.Announced => new("已公告出让，须公开竞买", "announced for public sale, open to bidders only"),
+            SpaceStatus.Sold => pair.Offering.Plot is null ? new("已租售", "let or sold") : new("已出让", "sold"),
+            _ => new("已撤回，目前不可招商", "withdrawn, may not be offered at present"),
+        },
     };
 
     private static SpaceStatus? StatusOf(Offering offering) => offering.Plot is { } plot ? plot.Status : offering.Building?.Status;

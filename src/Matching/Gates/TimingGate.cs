@@ -10,8 +10,8 @@ namespace Matching.Gates;
 /// </remarks>
 public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "days")
 {
-    private const double Tolerance = 30;
-    private const int NeedUnknown = 1, ReadyUnknown = 2, FitOutUnknown = 3;
+    private const int Grace = 30;
+    private const int NeedUnknown = 1, ReadyUnknown = 2, Undecided = 3;
 
     /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.IsSpace;
@@ -19,22 +19,39 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        if (Readiness.Of(pair) is not { } ready) return GateCheck.Unknown(pair.Need.Stated.NeededBy is null ? NeedUnknown : ReadyUnknown);
         if (pair.Need.Stated.NeededBy is not { } neededBy) return GateCheck.Unknown(NeedUnknown);
+        if (Readiness.Of(pair) is not { } ready) return GateCheck.Unknown(ReadyUnknown, limit: Grace);
         double latest = ready.Latest.DayNumber - neededBy.DayNumber, earliest = ready.Earliest.DayNumber - neededBy.DayNumber;
-        if (latest <= Tolerance) return GateCheck.Of(true, latest, Tolerance);
-        return earliest > Tolerance ? GateCheck.Of(false, earliest, Tolerance) : GateCheck.Unknown(FitOutUnknown, latest, Tolerance);
+        var asked = pair;
+        return (UnitVerdict.Of(pair, unit => InTime(Readiness.Of(asked, unit), neededBy)) ?? UnitVerdict.Of(InTime(ready, neededBy))) switch
+        {
+            GateOutcome.Pass => GateCheck.Of(true, latest, Grace),
+            GateOutcome.Fail => GateCheck.Of(false, earliest, Grace),
+            _ => GateCheck.Unknown(Undecided, latest, Grace),
+        };
     }
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check)
     {
-        if (check.Case == NeedUnknown) return new("何时需要投入使用？", "when must it be in use?");
-        if (check.Case == ReadyUnknown) return new("可入驻或出让时间未知：请核实", "the date of availability is unknown: please verify");
-        if (check.Case == FitOutUnknown)
-            return new("装修状态未知，可能来不及：请核实装修工期", "fit-out unknown, it may be late: how long would fit-out take?");
-        var needed = pair.Need.Stated.NeededBy!.Value;
+        if (pair.Need.Stated.NeededBy is not { } needed) return new("何时需要投入使用？", "when must it be in use?");
+        if (Readiness.Of(pair) is not { } known)
+            return new($"需要 {needed:yyyy-MM-dd} 前投入使用，可入驻或出让时间未知：请核实", $"needed by {needed:yyyy-MM-dd}, the date of availability is unknown: please verify");
+        if (check.Case == Undecided)
+        {
+            return new(
+                $"最早 {known.Earliest:yyyy-MM-dd}、最晚 {known.Latest:yyyy-MM-dd} 可用，需要 {needed:yyyy-MM-dd}：请核实交付时间和装修工期",
+                $"ready between {known.Earliest:yyyy-MM-dd} and {known.Latest:yyyy-MM-dd}, needed by {needed:yyyy-MM-dd}: please verify handover and time for fit-out");
+        }
+
         var ready = needed.AddDays((int)check.Measured);
-        return new($"可用 {ready:yyyy-MM-dd}，需要 {needed:yyyy-MM-dd}", $"ready {ready:yyyy-MM-dd}, needed by {needed:yyyy-MM-dd}");
+        return new($"{ready:yyyy-MM-dd} 可用，需要 {needed:yyyy-MM-dd}", $"ready {ready:yyyy-MM-dd}, needed by {needed:yyyy-MM-dd}");
+    }
+
+    private static bool? InTime(Readiness? readiness, DateOnly neededBy)
+    {
+        if (readiness is not { } ready) return null;
+        if (ready.Latest.DayNumber - neededBy.DayNumber <= Grace) return true;
+        return ready.Earliest.DayNumber - neededBy.DayNumber > Grace ? false : null;
     }
 }

@@ -10,7 +10,7 @@ namespace Matching.Gates;
 /// </remarks>
 public sealed class UseGate() : Gate("H01", new Text("用途", "Use"))
 {
-    private const int Conditional = 1, HousingOnly = 2, GreenOnly = 3, UseUnknown = 4, Undecided = 5;
+    private const int Conditional = 1, NeverOffered = 2, UseUnknown = 3, Undecided = 4;
 
     /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.IsSpace;
@@ -20,42 +20,56 @@ public sealed class UseGate() : Gate("H01", new Text("用途", "Use"))
     {
         var codes = SpaceUse.Codes(pair.Offering);
         if (codes.Count == 0) return GateCheck.Unknown(UseUnknown);
-        if (LandUse.IsHousingOnly(codes)) return GateCheck.Fail(HousingOnly);
-        if (LandUse.IsGreenOnly(codes)) return GateCheck.Fail(GreenOnly);
-
-        var worst = Compatibility.Yes;
-        var best = Compatibility.No;
-        foreach (var activity in pair.Need.Activities)
+        if (codes.All(IsNeverOffered)) return GateCheck.Fail(NeverOffered);
+        return (Deciding(codes, pair.Need), pair.Need.ActivitiesStated) switch
         {
-            if (LandUseCompatibility.Best(codes, activity) is not { } compatibility) return GateCheck.Unknown(UseUnknown);
-            if (compatibility < worst) worst = compatibility;
-            if (compatibility > best) best = compatibility;
-        }
-
-        var deciding = pair.Need.ActivitiesStated ? worst : best;
-        return deciding switch
-        {
-            Compatibility.Yes => GateCheck.Pass(),
-            Compatibility.Conditional => GateCheck.Pass(Conditional),
-            _ => pair.Need.ActivitiesStated ? GateCheck.Fail() : GateCheck.Unknown(Undecided),
+            (null, _) => GateCheck.Unknown(UseUnknown),
+            (Compatibility.Yes, _) => GateCheck.Pass(),
+            (Compatibility.Conditional, _) => GateCheck.Pass(Conditional),
+            (_, true) => GateCheck.Fail(),
+            (_, false) => GateCheck.Unknown(Undecided),
         };
     }
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check)
     {
-        var use = string.Join("/", SpaceUse.Codes(pair.Offering));
-        var activities = ActivityNames.Phrase(pair.Need.Activities);
+        var codes = SpaceUse.Codes(pair.Offering);
+        var use = string.Join("/", codes);
+        var deciding = Deciding(codes, pair.Need);
+        var activities = ActivityNames.Phrase(pair.Need.Activities.Where(a => LandUseCompatibility.Best(codes, a) == deciding));
         return check.Case switch
         {
-            HousingOnly => new("住宅用地，不用于产业招商", "zoned for housing only, never offered"),
-            GreenOnly => new("绿地，不用于产业招商", "green land, never offered"),
-            UseUnknown => new("用地或房屋用途未知：请核实规划用途", "land use or title use unknown: what is it zoned for?"),
-            Undecided => new($"按行业推测的活动（{activities.Zh}）与用途 {use} 不符：企业在此做什么？", $"activities inferred from the industry ({activities.En}) do not suit {use}: what would it do here?"),
-            Conditional => new($"用途 {use} 有条件允许 {activities.Zh}", $"{use} admits {activities.En} under conditions"),
+            NeverOffered => LandUse.IsHousingOnly(codes) ? new("住宅用地，不用于产业招商", "zoned for housing only, never offered")
+                : LandUse.IsGreenOnly(codes) ? new("绿地，不用于产业招商", "green land, never offered")
+                : new("住宅用地和绿地，不用于产业招商", "zoned for housing and green land, never offered"),
+            UseUnknown => codes.Count == 0
+                ? new("用地或房屋用途未登记：请核实规划用途", "land use or title use not recorded: what is it zoned for?")
+                : new($"用途 {use} 可否用于{ActivityNames.Phrase(pair.Need.Activities).Zh}不明确：请向规划部门核实", $"whether {use} admits {ActivityNames.Phrase(pair.Need.Activities).En} is unclear: please ask the planning branch"),
+            Undecided => new($"按行业推测用于{activities.Zh}，与用途 {use} 不符：企业在此实际做什么？", $"activities inferred from the industry ({activities.En}) do not suit {use}: what would it do here?"),
+            Conditional => new($"用途 {use} 有条件允许{activities.Zh}：请核实条件", $"{use} admits {activities.En} under conditions: please check them"),
             _ => check.Outcome == GateOutcome.Pass
-                ? new($"用途 {use} 允许 {activities.Zh}", $"{use} admits {activities.En}")
-                : new($"用途 {use} 不允许 {activities.Zh}", $"{use} does not admit {activities.En}"),
+                ? new($"用途 {use} 允许{activities.Zh}", $"{use} admits {activities.En}")
+                : new($"用途 {use} 不允许{activities.Zh}", $"{use} does not admit {activities.En}"),
         };
+    }
+
+    private static bool IsNeverOffered(string code) => LandUse.IsHousingOnly([code]) || LandUse.IsGreenOnly([code]);
+
+    // The worst of what was stated, the best of what was inferred. Null when an unknown class leaves it open.
+    private static Compatibility? Deciding(IReadOnlyList<string> codes, Need need)
+    {
+        Compatibility? worst = Compatibility.Yes, best = null;
+        var open = false;
+        foreach (var activity in need.Activities)
+        {
+            var found = LandUseCompatibility.Best(codes, activity);
+            open |= found is null;
+            if (found < worst) worst = found;
+            if (best is null || found > best) best = found ?? best;
+        }
+
+        if (need.ActivitiesStated) return open ? null : worst;
+        return open && best is null or Compatibility.No ? null : best;
     }
 }

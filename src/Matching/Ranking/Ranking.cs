@@ -21,6 +21,6 @@ public sealed record Ranking(FeatureTable Table, IReadOnlyList<RankedCandidate> 
         double best = Order[0].Score, worst = Order[Feasible - 1].Score;
         if (double.IsNaN(Order[place].Score)) return 0;
         if (double.IsNaN(worst)) worst = Order.Where(c => c.Feasible && !double.IsNaN(c.Score)).Min(c => c.Score);
-        return best > worst ? 100 * (Order[place].Score - worst) / (best - worst) : 100;
+        return best > worst ? 100 * ((Order[place].Score - worst) / (best - worst)) : 100;
     }
 }

@@ -1,0 +1,32 @@
+using Matching.Domain;
+using Matching.Models;
+using Matching.Ranking;
+
+namespace Matching.Tests.Ranking;
+
+public class ProbabilityRuleTest
+{
+    private static readonly ModelCard Card = AModel.Preferring("logRevenue", 1).Card;
+
+    [Fact]
+    public void Every_reason_to_withhold_is_said_in_both_languages()
+    {
+        Assert.Equal(new Text("没有模型，不给概率", "no model, so no probability"), ProbabilityRule.WhyWithheld(null));
+        Assert.Contains("模拟", ProbabilityRule.WhyWithheld(Card with { DataKind = DataKind.Simulated }).Zh, StringComparison.Ordinal);
+        Assert.Contains("not calibrated", ProbabilityRule.WhyWithheld(Card with { Graded = 200, Positive = 40 }).En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(199, 40)]
+    [InlineData(200, 39)]
+    public void Too_few_outcomes_are_counted_out_loud(int graded, int positive)
+    {
+        var why = ProbabilityRule.WhyWithheld(Card with { Graded = graded, Positive = positive });
+
+        Assert.All([$"{graded}", $"{positive}", "200", "40"], number =>
+        {
+            Assert.Contains(number, why.Zh, StringComparison.Ordinal);
+            Assert.Contains(number, why.En, StringComparison.Ordinal);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using Matching.Models;
+using Matching.Ranking;
+using Matching.Scoring;
+
+namespace Matching.Tests.Ranking;
+
+public class RefereeTest
+{
+    [Fact]
+    public void Without_a_model_the_rules_rank_and_say_so()
+    {
+        var referee = Referee.Decide(null);
+
+        Assert.Equal(("rules", RuleScorer.Version), (referee.Scorer.Method, referee.Version));
+        Assert.Equal("尚无模型，由规则排序", referee.Reason.Zh);
+        Assert.Null(referee.Card);
+    }
+
+    [Fact]
+    public void A_model_of_other_features_is_set_aside_by_name()
+    {
+        var package = AModel.Preferring("logRevenue", 1);
+        var referee = Referee.Decide(package with { Card = package.Card with { SchemaHash = "0123456789abcdef" } });
+
+        Assert.Equal(("rules", RuleScorer.Version), (referee.Scorer.Method, referee.Version));
+        Assert.Contains("test-1", referee.Reason.Zh, StringComparison.Ordinal);
+        Assert.Contains("test-1", referee.Reason.En, StringComparison.Ordinal);
+        Assert.NotNull(referee.Card);
+    }
+
+    [Theory]
+    [InlineData(true, "model", "test-1", "模型胜出")]
+    [InlineData(false, "rules", RuleScorer.Version, "模型未胜出")]
+    public void A_model_ranks_only_when_it_has_beaten_the_rules(bool beats, string method, string version, string reason)
+    {
+        var referee = Referee.Decide(AModel.Preferring("logRevenue", 1, beats));
+
+        Assert.Equal((method, version, reason), (referee.Scorer.Method, referee.Version, referee.Reason.Zh));
+        Assert.Equal(beats, referee.Scorer is ModelScorer);
+    }
+}
