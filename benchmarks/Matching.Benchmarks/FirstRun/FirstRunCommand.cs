@@ -42,7 +42,7 @@ internal static class FirstRunCommand
     private static async Task<ReportResult> FirstPageAsync(string root, string folder, string metric)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        using var api = TimedProcess.Start(folder, "dotnet", "run", "--no-build", "-c", "Release", "--project", Path.Combine(root, "src", "Matching.Api"), "--", "--urls", address.ToString());
+        using var api = TimedProcess.Start(folder, "dotnet", "run", "--no-build", "--project", Path.Combine(root, "src", "Matching.Api"), "--", "--urls", address.ToString());
         return Result(metric, await api.UntilAnswersAsync(address), "s", 1);
     }
 

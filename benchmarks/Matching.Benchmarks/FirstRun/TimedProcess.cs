@@ -68,7 +68,14 @@ internal sealed class TimedProcess : IDisposable
 
     private void Sample()
     {
-        _process.Refresh();
-        if (!_process.HasExited) _peakBytes = Math.Max(_peakBytes, _process.PeakWorkingSet64);
+        try
+        {
+            _process.Refresh();
+            _peakBytes = Math.Max(_peakBytes, _process.PeakWorkingSet64);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between two looks; the last sample stands.
+        }
     }
 }
