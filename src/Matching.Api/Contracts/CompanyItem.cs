@@ -21,8 +21,8 @@ public sealed record CompanyItem
     /// <summary>GB/T 4754 code.</summary>
     public required string? IndustryCode { get; init; }
 
-    /// <summary>Edition of the code.</summary>
-    public required IndustryVersion IndustryVersion { get; init; }
+    /// <summary>Edition of the code, <c>2011</c> or <c>2017</c> as in files; null when it is not stated.</summary>
+    public required string? IndustryVersion { get; init; }
 
     /// <summary>经营范围 as registered.</summary>
     public required string? BusinessScope { get; init; }
@@ -101,7 +101,12 @@ public sealed record CompanyItem
             NameEn = company.NameEn,
             Uscc = company.Uscc,
             IndustryCode = company.IndustryCode,
-            IndustryVersion = company.IndustryVersion,
+            IndustryVersion = company.IndustryVersion switch
+            {
+                Domain.IndustryVersion.V2011 => "2011",
+                Domain.IndustryVersion.V2017 => "2017",
+                _ => null,
+            },
             BusinessScope = company.BusinessScope,
             ProductKeywords = company.ProductKeywords,
             HqCity = company.HqCity,
