@@ -11,6 +11,8 @@ internal sealed class StoreFiles : IDisposable
 {
     private const int PageSize = 8192;
     private const int SignatureAt = 32;
+    private const int LockAttempts = 10;
+    private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(20);
     private static ReadOnlySpan<byte> Signature => "** This is a LiteDB file **"u8;
 
     private readonly string _logPath;
@@ -76,14 +78,20 @@ internal sealed class StoreFiles : IDisposable
 
     private static Stream Exclusively(string store, string path, Func<string, Stream> open)
     {
-        try
+        // On Unix a lock outlives its holder for the moments in which a process that the holder is just starting still shares its files.
+        using var pause = new ManualResetEventSlim();
+        for (var attempt = 1; ; attempt++)
         {
-            return open(path);
-        }
-        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(path))
-        {
-            // The system has no exception of its own for a locked file; the others (no such directory, path too long) have one and pass.
-            throw new StoreInUseException(store, e);
+            try
+            {
+                return open(path);
+            }
+            catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(path))
+            {
+                // The system has no exception of its own for a locked file; the others (no such directory, path too long) have one and pass.
+                if (attempt == LockAttempts) throw new StoreInUseException(store, e);
+                pause.Wait(LockPause);
+            }
         }
     }
 
