@@ -17,10 +17,11 @@ internal static class HoldOut
     /// <param name="catalog">The catalog.</param>
     /// <param name="queries">The queries; each has something relevant in it.</param>
     /// <param name="model">The model; null leaves it out.</param>
+    /// <param name="offerings">Only these are candidates; null for all.</param>
     /// <param name="seed">The seed of chance.</param>
     /// <param name="cancel">Gives up.</param>
     public static IReadOnlyList<MethodRankings> Rank(
-        ModelKind kind, CatalogSnapshot catalog, IReadOnlyList<RankingQuery> queries, ModelPackage? model, int seed, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, IReadOnlyList<RankingQuery> queries, ModelPackage? model, IReadOnlySet<OfferingId>? offerings, int seed, CancellationToken cancel)
     {
         var schema = FeatureSchema.Current;
         List<IScorer> scorers = [new RuleScorer(schema), new PopularityScorer(kind), new RandomScorer(seed)];
@@ -29,7 +30,8 @@ internal static class HoldOut
         foreach (var query in queries)
         {
             cancel.ThrowIfCancellationRequested();
-            var pairs = new QueryUniverse(catalog, query).All();
+            IReadOnlyList<Pair> pairs = new QueryUniverse(catalog, query).All();
+            if (offerings is not null) pairs = [.. pairs.Where(pair => offerings.Contains(pair.Offering.Id))];
             var table = FeatureTable.Extract(schema, pairs, cancel);
             var failed = Ranker.FailedGates(pairs, cancel);
             for (var s = 0; s < scorers.Count; s++)

@@ -16,19 +16,14 @@ internal static class ModelEvaluation
     public static Report Run(
         ModelKind kind, CatalogSnapshot catalog, DateOnly trainUntil, DateOnly today, IReadOnlySet<OfferingId>? offerings, int seed, string? command, CancellationToken cancel)
     {
-        var queries = ModelTrainer.Queries(kind, catalog, today.AddDays(1))
+        var known = ModelTrainer.Queries(kind, catalog, today.AddDays(1));
+        var judged = known
             .Where(q => q.AsOf >= trainUntil && q.HasPositive && (offerings is null || q.Offering is null || offerings.Contains(q.Offering.Id)))
             .ToArray();
-        var simulated = queries.Where(q => QueryUniverse.DataKindOf(catalog, q) == DataKind.Simulated).ToArray();
         var notes = new List<string>();
         var name = kind.ToString().ToLowerInvariant();
-        var dataKind = simulated.Length > 0 ? DataKind.Simulated : DataKind.Real;
-
-        // Real and simulated outcomes are never averaged together.
-        var judged = simulated.Length > 0 ? simulated : queries;
-        if (simulated.Length > 0) notes.Add(SimulatedWarning.ToString());
-        if (judged.Length < queries.Length)
-            notes.Add(new Text($"{queries.Length - judged.Length} 个真实数据的查询未计入。", $"{queries.Length - judged.Length} queries of real data were left out.").ToString());
+        var dataKind = known.Count > 0 ? QueryUniverse.DataKindOf(catalog, known[0]) : DataKind.Real;
+        if (dataKind == DataKind.Simulated) notes.Add(SimulatedWarning.ToString());
 
         var model = ModelTrainer.Fit(kind, catalog, trainUntil, seed, cancel);
         notes.Add(model is null
@@ -43,7 +38,7 @@ internal static class ModelEvaluation
         }
         else
         {
-            var comparison = MethodComparison.Compare(HoldOut.Rank(kind, catalog, judged, model, seed, cancel), seed);
+            var comparison = MethodComparison.Compare(HoldOut.Rank(kind, catalog, judged, model, offerings, seed, cancel), seed);
             results = comparison.Results;
             notes.AddRange(comparison.Notes);
         }

@@ -14,9 +14,15 @@ public static class ModelTrainer
     /// <summary>Fewest queries with something relevant in them that a model can be learned from at all.</summary>
     public const int LeastQueries = 10;
 
-    /// <summary>The queries of a kind whose outcomes were known before a day.</summary>
-    public static IReadOnlyList<RankingQuery> Queries(ModelKind kind, CatalogSnapshot catalog, DateOnly knownBefore) =>
-        kind == ModelKind.Outreach ? OutreachQueries.Read(catalog, knownBefore) : PlacementQueries.Read(catalog, knownBefore);
+    /// <summary>The queries of a kind whose outcomes were known before a day, of one kind of data: real and simulated ones are never mixed.</summary>
+    /// <remarks>Real ones, as soon as <see cref="LeastQueries"/> of them led to something relevant; until then the simulated ones, if there are any.</remarks>
+    public static IReadOnlyList<RankingQuery> Queries(ModelKind kind, CatalogSnapshot catalog, DateOnly knownBefore)
+    {
+        var all = kind == ModelKind.Outreach ? OutreachQueries.Read(catalog, knownBefore) : PlacementQueries.Read(catalog, knownBefore);
+        var byKind = all.ToLookup(q => QueryUniverse.DataKindOf(catalog, q));
+        var real = byKind[DataKind.Real].Count(q => q.HasPositive) >= LeastQueries || !byKind[DataKind.Simulated].Any();
+        return [.. byKind[real ? DataKind.Real : DataKind.Simulated]];
+    }
 
     /// <summary>Learns.</summary>
     /// <param name="kind">Which question.</param>
@@ -46,7 +52,7 @@ public static class ModelTrainer
                 TrainedFrom = queries[0].AsOf,
                 TrainedUntil = until,
                 DataHash = dataHash,
-                DataKind = queries.Any(q => QueryUniverse.DataKindOf(catalog, q) == DataKind.Simulated) ? DataKind.Simulated : DataKind.Real,
+                DataKind = QueryUniverse.DataKindOf(catalog, queries[0]),
                 Seed = seed,
                 Libraries = new Dictionary<string, string>
                 {

@@ -4,7 +4,8 @@ using Matching.Domain;
 namespace Matching.Training;
 
 /// <summary>
-/// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it.
+/// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it;
+/// real and simulated companies apart.
 /// </summary>
 /// <remarks>
 /// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3); until those
@@ -19,8 +20,7 @@ public static class OutreachQueries
     public static IReadOnlyList<RankingQuery> Read(CatalogSnapshot catalog, DateOnly knownBefore)
     {
         var lastDay = knownBefore.AddDays(-1);
-        var groups = new SortedDictionary<(DateOnly Start, OfferingId Offering), Dictionary<string, int>>(
-            Comparer<(DateOnly Start, OfferingId Offering)>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Offering.CompareTo(b.Offering)));
+        var groups = new SortedDictionary<(DateOnly Start, OfferingId Offering, bool Simulated), Dictionary<string, int>>();
         var exposures = catalog.History.All
             .Where(e => e.On < knownBefore)
             .GroupBy(e => (e.OfferingId, e.CompanyId))
@@ -31,14 +31,16 @@ public static class OutreachQueries
             var history = StageHistory.Of(catalog.History.OfCompany(companyId, knownBefore).ToArray(), lastDay);
             if (Grades.LeadGrade(history, on, lastDay) is not { } grade || !Judged.IsFinal(grade, on, lastDay)) continue;
             var start = offering.Kind == OfferingKind.Center ? new DateOnly(on.Year, on.Month, 1) : new DateOnly(on.Year, ((on.Month - 1) / 3 * 3) + 1, 1);
-            if (!groups.TryGetValue((start, offering), out var grades)) groups[(start, offering)] = grades = new Dictionary<string, int>(StringComparer.Ordinal);
+            var key = (start, offering, catalog.FindCompany(companyId)?.Company.Source.Kind == DataKind.Simulated);
+            if (!groups.TryGetValue(key, out var grades)) groups[key] = grades = new Dictionary<string, int>(StringComparer.Ordinal);
             grades[companyId] = grade;
         }
 
         var queries = new List<RankingQuery>();
-        foreach (var ((start, id), grades) in groups)
+        foreach (var ((start, id, simulated), grades) in groups)
         {
-            if (catalog.TryFindOffering(id, out var offering)) queries.Add(new RankingQuery($"{id}@{start:yyyy-MM}", start, offering, null, grades));
+            if (catalog.TryFindOffering(id, out var offering))
+                queries.Add(new RankingQuery($"{id}@{start:yyyy-MM}{(simulated ? "-simulated" : "")}", start, offering, null, grades));
         }
 
         return queries;

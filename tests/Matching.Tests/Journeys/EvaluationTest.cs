@@ -1,0 +1,86 @@
+using Matching.Domain;
+using Matching.Storage.InMemory;
+using Matching.Tests.Cli;
+
+namespace Matching.Tests.Journeys;
+
+/// <summary>What an evaluation over the shipped data may and may not use.</summary>
+[Collection(nameof(ShippedStore))]
+public sealed class EvaluationTest(ShippedStore store)
+{
+    private static readonly DateOnly Split = new(2025, 10, 1);
+
+    [Fact]
+    public void Every_method_stands_beside_the_model_with_interval_and_count()
+    {
+        using var workspace = Open();
+
+        var report = workspace.Engine.Evaluate(ModelKind.Placement, Split, cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["model", "popularity", "random", "rules"], report.Results.Select(r => r.Method).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["hit@1", "hit@5", "map@10", "mrr", "ndcg@10", "ndcg@20", "ndcg@5", "recall@20"],
+            report.Results.Where(r => r.Method == "rules").Select(r => r.Metric).Order(StringComparer.Ordinal));
+        Assert.All(report.Results.Where(r => r.Unit == "ratio"), r => Assert.True(r is { Low: not null, High: not null, N: > 0 }, r.Metric));
+        Assert.Contains(report.Results, r => r.Metric == "p-value");
+        Assert.Contains(report.Notes, note => note.Contains("模拟数据", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Named_offerings_limit_the_queries_of_outreach_and_the_candidates_of_placement()
+    {
+        using var workspace = Open();
+        HashSet<OfferingId> one = [OfferingId.Of(CenterId.BigData)];
+        HashSet<OfferingId> some = [.. workspace.Engine.Catalog.Offerings.Where(o => o.Building is not null && o.Source.Kind == DataKind.Illustrative).Take(10).Select(o => o.Id)];
+
+        var all = workspace.Engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);
+        var center = workspace.Engine.Evaluate(ModelKind.Outreach, Split, one, cancel: TestContext.Current.CancellationToken);
+        var few = workspace.Engine.Evaluate(ModelKind.Placement, Split, some, cancel: TestContext.Current.CancellationToken);
+
+        Assert.InRange(N(center), 1, 9);
+        Assert.True(N(all) > N(center));
+
+        // Twenty places hold all ten candidates, so nothing that is there can be missed.
+        Assert.Equal(1, few.Results.Single(r => r.Method == "random" && r.Metric == "recall@20").Value);
+    }
+
+    // A handful of real outcomes is no history yet; ten queries are, and from then on nothing simulated is learned from.
+    [Fact]
+    public void Real_outcomes_take_the_place_of_simulated_ones()
+    {
+        using var shipped = Open();
+        using var memory = new InMemoryStore();
+        var data = shipped.Store.Read();
+        var real = data.Companies.Where(c => c.Source.Kind == DataKind.Real && c.Tags.Contains("Listed")).Take(24).ToArray();
+        memory.Upsert(data with
+        {
+            Engagements = [.. data.Engagements, .. real.Select((company, i) => new Engagement
+            {
+                CompanyId = company.Id,
+                OfferingId = OfferingId.Of(CenterIds.All[i % CenterIds.Count]),
+                Stage = Stage.InNegotiation,
+                On = new DateOnly(2025, 1 + (i % 12), 10),
+                Source = new Source(DataKind.Real, "the bureau's ledger"),
+            })],
+        });
+        var folder = Directory.CreateTempSubdirectory("matching-real-");
+        try
+        {
+            var engine = new MatchingEngine(memory, new Matching.Models.ModelRegistry(folder.FullName), new FixedTime(ShippedStore.Day));
+
+            var before = shipped.Engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);
+            var after = engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);
+
+            Assert.Equal((DataKind.Simulated, DataKind.Real), (before.DataKind, after.DataKind));
+            Assert.InRange(N(after), 1, 12);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static int N(Matching.Evaluation.Report report) => report.Results.First(r => r.Method == "rules" && r.Metric == "ndcg@10").N;
+
+    private MatchingWorkspace Open() => MatchingWorkspace.Open(store.Database, new FixedTime(ShippedStore.Day));
+}
