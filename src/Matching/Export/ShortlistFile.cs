@@ -2,12 +2,16 @@ using System.Globalization;
 using CsvHelper;
 using Matching.Domain;
 using MiniExcelLibs;
+using MiniExcelLibs.OpenXml;
 
 namespace Matching.Export;
 
 /// <summary>Writes a ranked list as a file for people: CSV and XLSX for Excel, JSON for programs.</summary>
 public static class ShortlistFile
 {
+    /// <summary>Characters of the widest column, so that long reasons do not push the rest off the screen.</summary>
+    private const double WidestColumn = 60;
+
     /// <summary>Writes the list to a path; the ending decides the form.</summary>
     /// <param name="list">The list.</param>
     /// <param name="path">A path that ends in <c>.csv</c>, <c>.xlsx</c> or <c>.json</c>; an existing file is replaced.</param>
@@ -41,7 +45,7 @@ public static class ShortlistFile
         var header = ShortlistColumns.All.ToDictionary(c => c.Header, c => (object)c.Header);
         var rows = list.Rows.Select(row => ShortlistColumns.All.ToDictionary(c => c.Header, c => ShortlistColumns.Safe(c.Value(list, row)) ?? ""));
         using var buffer = new MemoryStream();
-        buffer.SaveAs(rows.Prepend(header).ToArray(), printHeader: false, sheetName: "匹配清单");
+        buffer.SaveAs(rows.Prepend(header).ToArray(), printHeader: false, sheetName: "匹配清单", configuration: new OpenXmlConfiguration { FastMode = true, EnableAutoWidth = true, MaxWidth = WidestColumn });
         buffer.Position = 0;
         buffer.CopyTo(stream);
     }

@@ -14,6 +14,7 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
     private const int ReasonsShown = 5;
 
     private readonly RuleScorer _rules = new(FeatureSchema.Current);
+    private readonly int _completeness = FeatureSchema.Current.IndexOf("dataCompleteness");
 
     public RankedList Build(string query, Text queryName, CenterId? queryCenter, Ranking ranking, DateOnly asOf, int top) => new()
     {
@@ -52,7 +53,7 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
             Gates = gates,
             Reasons = RuleReasons.Of(ranking.Table.Schema, _rules.Parts(ranking.Table[candidate.Row]), ranking.Table[candidate.Row], ReasonsShown),
             Questions = [.. gates.Where(g => g.Outcome == GateOutcome.Unknown).Select(g => g.Message)],
-            DataCompleteness = gates.Length == 0 ? 1 : (double)known / gates.Length,
+            DataCompleteness = (known + (DataCompleteness.Inputs * ranking.Table[candidate.Row][_completeness])) / (gates.Length + DataCompleteness.Inputs),
             Center = outreach ? pair.Company.Fit.Primary : null,
             Place = outreach ? company.HqCity ?? company.Country : pair.Offering.Platform,
             DataKind = outreach ? company.Source.Kind : pair.Offering.Source.Kind,

@@ -33,7 +33,7 @@ public sealed record RankedRow
     /// <summary>What staff should ask before relying on this line.</summary>
     public IReadOnlyList<Text> Questions { get; init; } = [];
 
-    /// <summary>Share of the gates' and features' inputs that are known, 0–1.</summary>
+    /// <summary>Share known, 0–1, of the gates' answers and of what gates and features want to know about company and need.</summary>
     public required double DataCompleteness { get; init; }
 
     /// <summary>Industry center the company fits best; null when it fits none.</summary>

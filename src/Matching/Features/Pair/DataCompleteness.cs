@@ -7,6 +7,9 @@ namespace Matching.Features;
 public sealed class DataCompleteness()
     : PairFeature("dataCompleteness", new Text("数据完整度", "data completeness"), "1", 0, 1, new Text("不会缺失", "never missing"))
 {
+    /// <summary>How many inputs are counted.</summary>
+    public const int Inputs = 11;
+
     /// <summary>Stands in before the day on which the company's facts became known.</summary>
     private static readonly Company Nothing = new() { Id = "" };
 
@@ -22,6 +25,6 @@ public sealed class DataCompleteness()
             stated.Activities.Count > 0, stated.AreaMin is not null || stated.Land is not null,
             stated.RentMax is not null || stated.BudgetMonth is not null || stated.PurchaseBudget is not null, stated.NeededBy is not null,
         ];
-        return (double)known.Count(true) / known.Length;
+        return (double)known.Count(true) / Inputs;
     }
 }
