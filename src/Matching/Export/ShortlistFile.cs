@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Matching.Domain;
 using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
 namespace Matching.Export;
@@ -9,8 +10,8 @@ namespace Matching.Export;
 /// <summary>Writes a ranked list as a file for people: CSV and XLSX for Excel, JSON for programs.</summary>
 public static class ShortlistFile
 {
-    /// <summary>Characters of the widest column, so that long reasons do not push the rest off the screen.</summary>
-    private const double WidestColumn = 60;
+    /// <summary>Width of the widest column, in digits, so that long reasons do not push the rest off the screen.</summary>
+    private const int WidestColumn = 60;
 
     /// <summary>Writes the list to a path; the ending decides the form.</summary>
     /// <param name="list">The list.</param>
@@ -43,11 +44,19 @@ public static class ShortlistFile
     {
         // The header is a row like any other: the library's own header is left out of a list without rows.
         var header = ShortlistColumns.All.ToDictionary(c => c.Header, c => (object)c.Header);
-        var rows = list.Rows.Select(row => ShortlistColumns.All.ToDictionary(c => c.Header, c => ShortlistColumns.Safe(c.Value(list, row)) ?? ""));
+        var rows = list.Rows.Select(row => ShortlistColumns.All.ToDictionary(c => c.Header, c => ShortlistColumns.Safe(c.Value(list, row)) ?? "")).Prepend(header).ToArray();
+        var columns = ShortlistColumns.All.Select(c => new DynamicExcelColumn(c.Header) { Width = rows.Max(row => WidthOf(row[c.Header])) });
         using var buffer = new MemoryStream();
-        buffer.SaveAs(rows.Prepend(header).ToArray(), printHeader: false, sheetName: "匹配清单", configuration: new OpenXmlConfiguration { FastMode = true, EnableAutoWidth = true, MaxWidth = WidestColumn });
+        buffer.SaveAs(rows, printHeader: false, sheetName: "匹配清单", configuration: new OpenXmlConfiguration { DynamicColumns = [.. columns] });
         buffer.Position = 0;
         buffer.CopyTo(stream);
+    }
+
+    // A Chinese character is as wide as two digits; the library counts it as one.
+    private static int WidthOf(object value)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        return Math.Min(WidestColumn, text.Sum(c => c >= '\u2E80' ? 2 : 1) + 2);
     }
 
     /// <summary>Writes the whole list, gates and reasons included, as JSON. The stream stays open.</summary>
