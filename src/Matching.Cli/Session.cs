@@ -80,7 +80,7 @@ internal sealed class Session(Terminal terminal, Wording words, string database,
 
     private void Prepare(MatchingWorkspace workspace)
     {
-        var folder = dataFolder ?? ShippedData.Find(Environment.CurrentDirectory, AppContext.BaseDirectory) ?? throw new UsageException(new Text(
+        var folder = dataFolder ?? DataFolder.Find(Environment.CurrentDirectory, AppContext.BaseDirectory) ?? throw new UsageException(new Text(
             $"数据库 {database} 是空的，也找不到 data 文件夹：请用 --data 指定，或先用 matching import 导入",
             $"database {database} is empty and there is no data folder: name one with --data, or import files first"));
         Work.Show(

@@ -6,8 +6,25 @@ namespace Matching;
 /// <summary>Reads a folder of data files. A file's name begins with its kind: <c>companies.a-share.csv</c>, <c>plots.csv</c>.</summary>
 public static class DataFolder
 {
-    // In the order in which they refer to each other.
+    private const string Name = "data";
+
+    // In the order in which they refer to each other. Many projects have a folder named data; ours has one of these.
     private static readonly string[] Parts = ["real", "illustrative", "simulated"];
+
+    /// <summary>The nearest folder <c>data</c> at or above one of the starting folders, tried in their order; null when there is none.</summary>
+    public static string? Find(params ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+        {
+            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                var candidate = Path.Combine(folder.FullName, Name);
+                if (Parts.Any(part => Directory.Exists(Path.Combine(candidate, part)))) return candidate;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads every CSV and XLSX file of the folder's parts <c>real</c>, <c>illustrative</c> and <c>simulated</c>.</summary>
     /// <param name="folder">The folder.</param>

@@ -44,7 +44,7 @@ internal static class Companies
             (includeSimulated || entry.Company.Source.Kind != DataKind.Simulated)
             && (wanted is null || entry.Fit.Primary == wanted)
             && (string.IsNullOrWhiteSpace(tag) || entry.Company.Tags.Contains(tag.Trim(), StringComparer.OrdinalIgnoreCase))
-            && (string.IsNullOrWhiteSpace(city) || IsIn(entry.Company, city))
+            && (string.IsNullOrWhiteSpace(city) || Cities.AreSame(entry.Company.HqCity, city))
             && (string.IsNullOrWhiteSpace(q) || IsNamed(entry.Company, q.Trim()))).ToArray();
         return TypedResults.Ok(page.Cut(ListName, found, e => e.Company.Id, (e, last) => string.CompareOrdinal(e.Company.Id, last) > 0, CompanyItem.Of));
     }
@@ -55,8 +55,4 @@ internal static class Companies
     private static bool IsNamed(Company company, string part) =>
         company.NameZh?.Contains(part, StringComparison.OrdinalIgnoreCase) == true
         || company.NameEn?.Contains(part, StringComparison.OrdinalIgnoreCase) == true;
-
-    // As the shortlist's own filter reads cities.
-    private static bool IsIn(Company company, string city) =>
-        string.Equals(company.HqCity?.TrimEnd('市'), city.Trim().TrimEnd('市'), StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,7 @@ internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOp
         var settings = options.Value;
         _lines.Report(new Text($"打开 {settings.Database}", $"opening {settings.Database}"));
         var workspace = services.GetRequiredService<MatchingWorkspace>();
-        if (settings.PrepareOnStart) workspace.Prepare(settings.Data ?? DataFolderSearch.Find(), _lines, cancel);
+        if (settings.PrepareOnStart) workspace.Prepare(settings.Data ?? DataFolder.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory) ?? "data", _lines, cancel);
         var catalog = workspace.Engine.Catalog;
         _lines.Report(new Text($"共 {catalog.Companies.Count} 家企业、{catalog.Offerings.Count} 个载体", $"{catalog.Companies.Count} companies, {catalog.Offerings.Count} offerings"));
         services.GetRequiredService<HomeBoard>().Current();

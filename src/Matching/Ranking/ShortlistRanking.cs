@@ -22,13 +22,10 @@ public static class ShortlistRanking
         var company = entry.Company;
         if (catalog.IsSettled(entry, asOf)) return false;
         if (!filter.IncludeSimulated && company.Source.Kind == DataKind.Simulated) return false;
-        if (filter.City is { Length: > 0 } city && !SameCity(company.HqCity, city)) return false;
+        if (filter.City is { Length: > 0 } city && !Cities.AreSame(company.HqCity, city)) return false;
         if (filter.Tag is { Length: > 0 } tag && !company.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase)) return false;
         if (filter.Industry is { Length: > 0 } prefix &&
             !(IndustryEditions.To2017(company.IndustryCode, company.IndustryVersion) is { } code && IndustryCode.HasPrefix(code, prefix))) return false;
         return filter.MinTier is not { } tier || LeadingEnterprise.TierOf(company, entry.Fit, asOf) >= tier;
     }
-
-    private static bool SameCity(string? have, string wanted) =>
-        have is not null && string.Equals(have.TrimEnd('市'), wanted.Trim().TrimEnd('市'), StringComparison.OrdinalIgnoreCase);
 }

@@ -50,4 +50,8 @@ public static class Cities
 
         return byName.ToFrozenDictionary();
     }
+
+    /// <summary>Whether two names mean the same city: 上海 is 上海市, case does not matter. An unknown city is no city.</summary>
+    public static bool AreSame(string? one, string? other) =>
+        one is not null && other is not null && string.Equals(one.Trim().TrimEnd('市'), other.Trim().TrimEnd('市'), StringComparison.OrdinalIgnoreCase);
 }

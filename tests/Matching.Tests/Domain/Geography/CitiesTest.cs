@@ -47,4 +47,17 @@ public class CitiesTest
     [InlineData("海南")]
     [InlineData("浙江省")]
     public void Does_not_place_what_is_no_city_of_China(string? name) => Assert.False(Cities.TryFind(name, out _));
+
+    [Theory]
+    [InlineData("上海市", "上海", true)]
+    [InlineData(" 上海", "上海市", true)]
+    [InlineData("Seattle", "seattle", true)]
+    [InlineData("上海市", "上饶市", false)]
+    [InlineData(null, "上海", false)]
+    [InlineData(null, null, false)]
+    public void Compares_cities_by_name(string? one, string? other, bool same)
+    {
+        Assert.Equal(same, Cities.AreSame(one, other));
+        Assert.Equal(same, Cities.AreSame(other, one));
+    }
 }

@@ -1,8 +1,6 @@
-using Matching.Cli;
+namespace Matching.Tests;
 
-namespace Matching.Tests.Cli;
-
-public sealed class ShippedDataTest : IDisposable
+public sealed class DataFolderTest : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("matching-data-").FullName;
 
@@ -14,7 +12,7 @@ public sealed class ShippedDataTest : IDisposable
         var near = Make("a/b/data/real");
         Make("a/data/real");
 
-        Assert.Equal(Path.GetDirectoryName(near), ShippedData.Find(Make("a/b/c/d")));
+        Assert.Equal(Path.GetDirectoryName(near), DataFolder.Find(Make("a/b/c/d")));
     }
 
     [Fact]
@@ -23,7 +21,7 @@ public sealed class ShippedDataTest : IDisposable
         var ours = Make("data/illustrative");
         Make("project/data/pictures");
 
-        Assert.Equal(Path.GetDirectoryName(ours), ShippedData.Find(Make("project/src")));
+        Assert.Equal(Path.GetDirectoryName(ours), DataFolder.Find(Make("project/src")));
     }
 
     [Fact]
@@ -31,7 +29,7 @@ public sealed class ShippedDataTest : IDisposable
     {
         var ours = Make("program/data/simulated");
 
-        Assert.Equal(Path.GetDirectoryName(ours), ShippedData.Find(Path.GetPathRoot(_root)!, Make("program/bin")));
+        Assert.Equal(Path.GetDirectoryName(ours), DataFolder.Find(Path.GetPathRoot(_root)!, Make("program/bin")));
     }
 
     private string Make(string path) => Directory.CreateDirectory(Path.Combine(_root, path)).FullName;
