@@ -6,7 +6,7 @@ namespace Matching.Models;
 public sealed record ModelCard
 {
     /// <summary>The format this build writes.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>Format of the package.</summary>
     public int FormatVersion { get; init; } = CurrentFormat;

@@ -14,6 +14,7 @@ internal static class ModelFile
         WriteIndented = true,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
@@ -44,10 +45,12 @@ internal static class ModelFile
     public static ModelPackage Read(string folder)
     {
         var card = ReadCard(folder);
-        var forest = Refusing(folder, () => Parse<ForestData>(folder, ForestName, Compact).ToForest());
-        return forest.Width == card.FeatureNames.Count * 2
+        var forest = Refusing(folder, () => card.FormatVersion == 1
+            ? Parse<FirstForestData>(folder, ForestName, Compact).ToForest()
+            : Parse<ForestData>(folder, ForestName, Compact).ToForest());
+        return forest.Input.Features == card.FeatureNames.Count
             ? new ModelPackage(card, forest)
-            : throw new ModelRefusedException($"The model in {folder} has {card.FeatureNames.Count} features but a forest over {forest.Width} columns, not twice as many.");
+            : throw new ModelRefusedException($"The model in {folder} has {card.FeatureNames.Count} features but a forest over {forest.Input.Features}.");
     }
 
     /// <summary>Reads the card alone.</summary>
@@ -58,9 +61,9 @@ internal static class ModelFile
         {
             // The format comes first: a newer card may well lack what this build asks for.
             var format = Parse<CardFormat>(folder, CardName, Json).FormatVersion;
-            return format == ModelCard.CurrentFormat
+            return format is >= 1 and <= ModelCard.CurrentFormat
                 ? Parse<ModelCard>(folder, CardName, Json)
-                : throw new ModelRefusedException($"The model in {folder} has format {format}; this build reads format {ModelCard.CurrentFormat}.");
+                : throw new ModelRefusedException($"The model in {folder} has format {format}; this build reads formats 1 to {ModelCard.CurrentFormat}.");
         });
     }
 
@@ -98,10 +101,22 @@ internal static class ModelFile
 
     private sealed record CardFormat(int FormatVersion);
 
-    private sealed record ForestData(int Width, double Bias, Tree[] Trees)
+    // The first format had every feature as a value and as a flag, a missing value below all others.
+    private sealed record FirstForestData(int Width, double Bias, Tree[] Trees)
     {
-        public static ForestData Of(Forest forest) => new(forest.Width, forest.Bias, [.. forest.Trees]);
+        public Forest ToForest()
+        {
+            var features = Enumerable.Range(0, Width / 2).ToArray();
+            var values = features.Select(i => new InputColumn(i, InputKind.Value, float.NegativeInfinity));
+            var flags = features.Select(i => new InputColumn(i, InputKind.MissingFlag));
+            return new Forest(Width, Trees, Bias, new ForestInput(features.Length, [.. values, .. flags]));
+        }
+    }
 
-        public Forest ToForest() => new(Width, Trees, Bias);
+    private sealed record ForestData(int Features, InputColumn[] Columns, ScoreLink Link, double Bias, Tree[] Trees)
+    {
+        public static ForestData Of(Forest forest) => new(forest.Input.Features, [.. forest.Input.Columns], forest.Link, forest.Bias, [.. forest.Trees]);
+
+        public Forest ToForest() => new(Columns.Length, Trees, Bias, new ForestInput(Features, Columns), Link);
     }
 }

@@ -7,14 +7,19 @@ public sealed class Forest
     /// <param name="width">Columns of a row.</param>
     /// <param name="trees">The trees.</param>
     /// <param name="bias">Added to every score.</param>
-    /// <exception cref="ArgumentException">A tree refers to a column, split or leaf that does not exist, or its arrays differ in length; the message names the tree.</exception>
-    public Forest(int width, IReadOnlyList<Tree> trees, double bias = 0)
+    /// <param name="input">How the columns are made of features; null when they are the features themselves.</param>
+    /// <param name="link">What the sum means; null for itself.</param>
+    /// <exception cref="ArgumentException">A tree refers to a column, split or leaf that does not exist, its arrays differ in length, or a number is none; the message names the tree. Or the input makes another number of columns.</exception>
+    public Forest(int width, IReadOnlyList<Tree> trees, double bias = 0, ForestInput? input = null, ScoreLink? link = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
+        if (input is not null && input.Columns.Count != width) throw new ArgumentException($"The input makes {input.Columns.Count} columns, the trees expect {width}.", nameof(input));
         for (var i = 0; i < trees.Count; i++) Check(trees[i] ?? throw new ArgumentException($"Tree {i} is missing.", nameof(trees)), i, width);
         Width = width;
         Trees = trees;
         Bias = bias;
+        Input = input ?? ForestInput.Plain(width);
+        Link = link ?? ScoreLink.Identity;
     }
 
     /// <summary>Columns of a row.</summary>
@@ -26,11 +31,24 @@ public sealed class Forest
     /// <summary>Added to every score.</summary>
     public double Bias { get; }
 
+    /// <summary>How the columns of a row are made of features.</summary>
+    public ForestInput Input { get; }
+
+    /// <summary>What the sum means.</summary>
+    public ScoreLink Link { get; }
+
+    /// <summary>The same trees over columns that are made in another way.</summary>
+    /// <exception cref="ArgumentException">The input makes another number of columns.</exception>
+    public Forest Over(ForestInput input) => new(Width, Trees, Bias, input, Link);
+
     private static void Check(Tree tree, int index, int width)
     {
         var splits = tree.Features.Length;
         if (tree.Thresholds.Length != splits || tree.Left.Length != splits || tree.Right.Length != splits || tree.Leaves.Length != splits + 1)
             throw new ArgumentException($"Tree {index} has {splits} splits but arrays of other lengths.", nameof(tree));
+
+        if (tree.Leaves.Any(leaf => !double.IsFinite(leaf)) || tree.Thresholds.Any(float.IsNaN))
+            throw new ArgumentException($"Tree {index} has a leaf that is not finite or a threshold that is not a number.", nameof(tree));
 
         // Every split but the root and every leaf must be reached exactly once; with that, a walk always ends.
         var reachedSplits = new bool[splits];

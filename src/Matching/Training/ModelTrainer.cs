@@ -4,6 +4,7 @@ using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
 using Matching.Models;
+using Matching.Scoring;
 using Microsoft.ML;
 
 namespace Matching.Training;
@@ -38,7 +39,7 @@ public static class ModelTrainer
         if (queries.Length < LeastQueries) return null;
         var rows = TrainingRows.Build(catalog, queries, schema, seed, cancel);
         cancel.ThrowIfCancellationRequested();
-        var forest = FastTreeRanking.Train(rows, seed);
+        var forest = FastTreeRanking.Train(rows, seed).Over(MissingEncoder.Input(schema));
         var dataHash = HashOf(rows);
         return new ModelPackage(
             new ModelCard

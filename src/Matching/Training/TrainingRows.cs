@@ -2,6 +2,7 @@ using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
 using Matching.Gates;
+using Matching.Scoring;
 
 namespace Matching.Training;
 
@@ -40,11 +41,12 @@ public sealed record TrainingRows(float[][] Rows, int[] Grades, uint[] Groups, i
         }
 
         var table = FeatureTable.Extract(schema, pairs, cancel);
+        var input = MissingEncoder.Input(schema);
         var rows = new float[pairs.Count][];
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i] = new float[MissingEncoder.Width(schema)];
-            MissingEncoder.Encode(schema, table[i], rows[i]);
+            input.Encode(table[i], rows[i]);
         }
 
         return new TrainingRows(rows, [.. grades], [.. groups], labelled);

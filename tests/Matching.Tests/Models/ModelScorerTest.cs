@@ -20,7 +20,7 @@ public class ModelScorerTest
         var row = new float[MissingEncoder.Width(Schema)];
         for (var i = 0; i < scores.Length; i++)
         {
-            MissingEncoder.Encode(Schema, table[i], row);
+            package.Forest.Input.Encode(table[i], row);
             Assert.Equal(ForestOracle.Score(package.Forest, row), scores[i]);
         }
 

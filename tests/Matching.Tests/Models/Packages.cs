@@ -32,7 +32,10 @@ internal static class Packages
             BeatsRules = true,
             Decision = new Text("模型胜过规则", "the model beat the rules"),
         },
-        new Forest(4, [new Tree([0, 3], [0.1f, 0.5f], [~0, ~1], [1, ~2], [leaf, 0.1, -1 / 3.0]), new Tree([], [], [], [], [1e-300])], 0.25));
+        new Forest(4, [new Tree([0, 3], [0.1f, 0.5f], [~0, ~1], [1, ~2], [leaf, 0.1, -1 / 3.0]), new Tree([], [], [], [], [1e-300])], 0.25, FlaggedInput));
+
+    // Two features, each as its value and as a flag.
+    private static ForestInput FlaggedInput { get; } = new(2, [new(0, InputKind.Value, -9), new(1, InputKind.Value, -9), new(0, InputKind.MissingFlag), new(1, InputKind.MissingFlag)]);
 
     /// <summary>A package that this build serves: the first feature decides at its threshold, and missing goes to the left.</summary>
     public static ModelPackage OfThisBuild(float threshold, bool beatsRules = true)
@@ -41,7 +44,7 @@ internal static class Packages
         var tiny = Tiny("of-this-build");
         return new ModelPackage(
             tiny.Card with { SchemaHash = schema.Hash, FeatureNames = schema.Names, FeatureUnits = [.. schema.Features.Select(f => f.Unit)], BeatsRules = beatsRules },
-            new Forest(MissingEncoder.Width(schema), [new Tree([0], [threshold], [~0], [~1], [-1, 1])], 0.25));
+            new Forest(MissingEncoder.Width(schema), [new Tree([0], [threshold], [~0], [~1], [-1, 1])], 0.25, MissingEncoder.Input(schema)));
     }
 
     public static void AssertSame(ModelPackage expected, ModelPackage actual)

@@ -123,7 +123,7 @@ public class ShortlistRankingTest
     {
         // It prefers small revenues, against the rules: 10 万元 before 10 亿.
         var package = AModel.Preferring("logRevenue", 5);
-        var reversed = package with { Forest = new(package.Forest.Width, [package.Forest.Trees[0] with { Leaves = [1, -1] }]) };
+        var reversed = package with { Forest = new(package.Forest.Width, [package.Forest.Trees[0] with { Leaves = [1, -1] }], input: package.Forest.Input) };
         var world = new TestWorld().With(Shanghai, Beijing).With(TestWorld.APlot());
         var list = Rank(world, package: reversed);
 

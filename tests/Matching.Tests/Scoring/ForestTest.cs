@@ -48,6 +48,13 @@ public class ForestTest
         Assert.True(refused.Message.StartsWith("Tree 1", StringComparison.Ordinal), $"{fault}: {refused.Message}");
     }
 
+    [Theory]
+    [InlineData(1, double.NaN)]
+    [InlineData(1, double.PositiveInfinity)]
+    [InlineData(float.NaN, 1)]
+    public void Numbers_that_are_none_are_refused(float threshold, double leaf) =>
+        Assert.ThrowsAny<ArgumentException>(() => new Forest(1, [new Tree([0], [threshold], [~0], [~1], [0, leaf])]));
+
     [Fact]
     public void A_tree_without_arrays_is_refused() => Assert.ThrowsAny<ArgumentException>(() => new Forest(2, [null!]));
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
+using Matching.Scoring;
 using Matching.Models;
 using Matching.Tests.Features;
 using Matching.Training;
@@ -40,7 +41,7 @@ public class ModelTrainerTest
     {
         var other = Fit(Data, seed: 8);
 
-        Assert.NotEqual(JsonSerializer.Serialize(Trained.Forest), JsonSerializer.Serialize(other.Forest));
+        Assert.NotEqual(JsonSerializer.Serialize(Trained.Forest.Trees), JsonSerializer.Serialize(other.Forest.Trees));
         Assert.NotEqual(Trained.Card.Version, other.Card.Version);
     }
 
@@ -79,5 +80,5 @@ public class ModelTrainerTest
 
     private static ModelPackage Fit(MatchingData data, int seed = 7) => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(data, 1), Until, seed)!;
 
-    private static string Written(ModelPackage package) => JsonSerializer.Serialize(package.Card) + JsonSerializer.Serialize(package.Forest);
+    private static string Written(ModelPackage package) => JsonSerializer.Serialize(package.Card) + JsonSerializer.Serialize(package.Forest.Trees);
 }

@@ -124,7 +124,7 @@ public class TrainingRowsTest
     private static float[] Encoded(ReadOnlySpan<float> values)
     {
         var row = new float[MissingEncoder.Width(Schema)];
-        MissingEncoder.Encode(Schema, values, row);
+        MissingEncoder.Input(Schema).Encode(values, row);
         return row;
     }
 

@@ -1,7 +1,9 @@
 using CsCheck;
 using Matching.Features;
+using Matching.Scoring;
+using Matching.Tests.Features;
 
-namespace Matching.Tests.Features;
+namespace Matching.Tests.Scoring;
 
 public class MissingEncoderTest
 {
@@ -45,12 +47,12 @@ public class MissingEncoderTest
     [InlineData(2, 3)]
     [InlineData(2, 5)]
     public void Spans_of_another_length_are_refused(int values, int encoded) =>
-        Assert.Throws<ArgumentException>(() => MissingEncoder.Encode(Two, new float[values], new float[encoded]));
+        Assert.Throws<ArgumentException>(() => MissingEncoder.Input(Two).Encode(new float[values], new float[encoded]));
 
     private static float[] Encode(FeatureSchema schema, float[] values)
     {
         var row = new float[MissingEncoder.Width(schema)];
-        MissingEncoder.Encode(schema, values, row);
+        MissingEncoder.Input(schema).Encode(values, row);
         return row;
     }
 }
