@@ -54,11 +54,11 @@ internal sealed class ModelScoreCommand : VerbCommand
         foreach (var option in (Option[])[_rows, _out, _features, _raw, _zeroBased, _absent]) Add(option);
         Validators.Add(given =>
         {
-            if (Value(given, _rows) is not { } rows) return;
+            if (Named(given, _rows) is not { } rows) return;
             foreach (var option in (Option[])[_zeroBased, _absent])
                 if (!IsSvmlight(rows) && given.GetResult(option) is { Implicit: false })
                     given.AddError(new Text($"{option.Name} 只用于 .svmlight 文件", $"{option.Name} is for .svmlight files only").ToString());
-            if (Value(given, _out)?.FullName == rows.FullName) given.AddError(new Text("--out 不能是 --rows 的文件", "--out must not be the file of --rows").ToString());
+            if (Named(given, _out)?.FullName == rows.FullName) given.AddError(new Text("--out 不能是 --rows 的文件", "--out must not be the file of --rows").ToString());
         });
     }
 
@@ -92,9 +92,9 @@ internal sealed class ModelScoreCommand : VerbCommand
         return ExitCode.Done;
     }
 
-    // A value that could not be read has been complained of already.
-    private static FileInfo? Value(CommandResult given, Option<FileInfo?> option) =>
-        given.GetResult(option) is { } result && !result.Errors.Any() ? result.GetValueOrDefault<FileInfo?>() : null;
+    // Not the option's value: to ask for one that is wrong throws here, before the complaint about it is printed.
+    private static FileInfo? Named(CommandResult given, Option<FileInfo?> option) =>
+        given.GetResult(option) is { Tokens: [var token] } ? new FileInfo(token.Value) : null;
 
     private static bool IsSvmlight(FileInfo rows) => SvmlightEndings.Contains(rows.Extension, StringComparer.OrdinalIgnoreCase);
 
