@@ -102,7 +102,7 @@ public class ForestExtractorTest
     }
 
     private static void SkipWithoutLightGbm() =>
-        Assert.SkipUnless(RuntimeInformation.ProcessArchitecture == Architecture.X64, "LightGBM's library ships for x64 alone.");
+        Assert.SkipUnless(RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64, "LightGBM's library ships for x64 alone.");
 
     private void AssertSameScores(ITransformer transformer, TreeEnsembleModelParameters parameters, bool missing = true)
     {
