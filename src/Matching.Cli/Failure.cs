@@ -20,7 +20,8 @@ internal sealed record Failure(int ExitCode, Text Said, IReadOnlyList<ImportRepo
         FileNotFoundException or DirectoryNotFoundException => new(Cli.ExitCode.WrongUsage, Plain(exception), []),
         DataRefusedException refused => new(
             Cli.ExitCode.Refused, new Text("数据有误，未载入任何内容", "the data was refused, nothing was loaded"), refused.Reports),
-        ModelRefusedException or IOException or UnauthorizedAccessException => new(Cli.ExitCode.Refused, Plain(exception), []),
+        ModelRefusedException refused => new(Cli.ExitCode.Refused, refused.Said, []),
+        IOException or UnauthorizedAccessException => new(Cli.ExitCode.Refused, Plain(exception), []),
         _ => null,
     };
 

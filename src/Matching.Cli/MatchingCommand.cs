@@ -19,6 +19,7 @@ internal sealed class MatchingCommand : RootCommand
         Add(new ImportCommand(Globals, terminal));
         Add(new TrainCommand(Globals, terminal));
         Add(new EvaluateCommand(Globals, terminal));
+        Add(new ModelCommand(Globals, terminal));
         Add(new SimulateCommand(Globals, terminal));
         foreach (var help in Options.OfType<HelpOption>())
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Matching.Evaluation;
 using Matching.Export;
+using Matching.Models;
 using Spectre.Console;
 
 namespace Matching.Cli;
@@ -50,6 +51,9 @@ internal sealed class Session(Terminal terminal, Wording words, string database,
             throw;
         }
     }
+
+    /// <summary>The models beside the database, which is not opened for them.</summary>
+    public ModelRegistry Models() => MatchingWorkspace.ModelsBeside(database);
 
     /// <summary>A command that does the same again, on the same database.</summary>
     public string Again(string command) =>

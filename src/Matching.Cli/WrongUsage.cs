@@ -22,5 +22,5 @@ internal static class WrongUsage
     }
 
     private static string HelpFor(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "matching --help" : $"matching {parsed.CommandResult.Command.Name} --help";
+        parsed.CommandResult.Command is RootCommand ? "matching --help" : $"{Help.CommandHelp.NameOf(parsed.CommandResult.Command)} --help";
 }

@@ -135,6 +135,25 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         return outcome;
     }
 
+    /// <summary>Takes a model that LightGBM or XGBoost trained elsewhere, judges it, and keeps it. It becomes the current one only if it beat the rules.</summary>
+    /// <param name="kind">Which question it answers.</param>
+    /// <param name="modelFile">A LightGBM text model or an XGBoost JSON model.</param>
+    /// <param name="mapFile">CSV or XLSX with the columns <c>model_feature</c> and <c>feature</c>: which of the engine's features each of the model's is.</param>
+    /// <param name="trainedUntil">It learned from nothing on or after this day, so that the later history may judge it; null when nobody knows, and then it is not judged.</param>
+    /// <param name="seed">The seed of chance and of the test.</param>
+    /// <param name="progress">Told of each step.</param>
+    /// <param name="cancel">Gives up; nothing is kept.</param>
+    /// <exception cref="ModelRefusedException">The model cannot be served, or a feature is unknown, unmapped or given twice.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public ModelImportOutcome ImportModel(
+        ModelKind kind, string modelFile, string mapFile, DateOnly? trainedUntil = null, int seed = 1, IProgress<Text>? progress = null, CancellationToken cancel = default)
+    {
+        var outcome = ModelImport.Run(kind, modelFile, mapFile, trainedUntil, Catalog, Today, seed, progress, cancel);
+        if (outcome.Package is { Card.BeatsRules: true } better) models.Keep(better);
+        else if (outcome.Package is { } package) models.Add(package);
+        return outcome;
+    }
+
     /// <summary>Learns before a day and measures after it, beside rules, popularity and random.</summary>
     /// <param name="kind">Which question.</param>
     /// <param name="trainUntil">The day that parts learning from measuring.</param>

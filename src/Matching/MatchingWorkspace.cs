@@ -32,7 +32,11 @@ public sealed class MatchingWorkspace : IDisposable
     /// <param name="time">The clock.</param>
     /// <exception cref="IOException">Another process has it open, or it cannot be read; the message says which file and what to do.</exception>
     public static MatchingWorkspace Open(string database, TimeProvider time) =>
-        new(LiteDbStore.Open(database, time), Path.ChangeExtension(Path.GetFullPath(database), ".models"), time);
+        new(LiteDbStore.Open(database, time), ModelFolderOf(database), time);
+
+    /// <summary>The models beside a database, without opening the database.</summary>
+    /// <param name="database">Path of the database file; it need not be there.</param>
+    public static ModelRegistry ModelsBeside(string database) => new(ModelFolderOf(database));
 
     /// <summary>Fills an empty store from a folder of data and trains both models; does what is missing, and nothing when all is there.</summary>
     /// <param name="dataFolder">The folder that holds <c>real</c>, <c>illustrative</c> and <c>simulated</c>.</param>
@@ -66,6 +70,8 @@ public sealed class MatchingWorkspace : IDisposable
 
     /// <summary>Closes the store.</summary>
     public void Dispose() => Store.Dispose();
+
+    private static string ModelFolderOf(string database) => Path.ChangeExtension(Path.GetFullPath(database), ".models");
 
     private sealed class Forward(IProgress<Text> progress, Text name) : IProgress<Text>
     {

@@ -26,7 +26,7 @@ internal static class CommandHelp
 
     private static void Examples(IAnsiConsole console, Command command)
     {
-        var examples = command is VerbCommand verb ? verb.Examples : [.. command.Subcommands.OfType<VerbCommand>().Select(v => v.Examples[0])];
+        var examples = command is VerbCommand verb ? verb.Examples : First(command);
         Title(console, "例 Examples");
         foreach (var (line, meaning) in examples)
         {
@@ -36,6 +36,8 @@ internal static class CommandHelp
 
         console.WriteLine();
     }
+
+    private static IReadOnlyList<Example> First(Command command) => [.. command.Subcommands.SelectMany(sub => sub is VerbCommand verb ? [verb.Examples[0]] : First(sub))];
 
     private static void Section(IAnsiConsole console, string title, IEnumerable<(string Label, string? Description)> rows)
     {
@@ -55,9 +57,13 @@ internal static class CommandHelp
 
     private static void Title(IAnsiConsole console, string title) => console.Write(new Paragraph(title + "\n", Tone.Strong));
 
-    private static string Usage(Command command) => command is RootCommand
-        ? "matching <verb> [--db FILE]"
-        : string.Join(' ', ["matching", command.Name, .. command.Arguments.Select(LabelOf), .. command.Options.Where(o => !o.Recursive).Select(InUsage)]);
+    private static string Usage(Command command) => command.Subcommands.Count > 0
+        ? $"{NameOf(command)} <verb> [--db FILE]"
+        : string.Join(' ', [NameOf(command), .. command.Arguments.Select(LabelOf), .. command.Options.Where(o => !o.Recursive).Select(InUsage)]);
+
+    /// <summary>What to type for a command: <c>matching</c> and the verbs that lead to it.</summary>
+    public static string NameOf(Command command) =>
+        command is RootCommand ? "matching" : string.Join(' ', [.. command.Parents.OfType<Command>().Select(NameOf), command.Name]);
 
     private static string InUsage(Option option) => option.Required ? LabelOf(option) : $"[{LabelOf(option)}]";
 

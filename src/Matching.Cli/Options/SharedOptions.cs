@@ -22,8 +22,25 @@ internal static class SharedOptions
         Description = "outreach 为载体排企业，placement 为企业排载体\noutreach ranks companies for an offering, placement spaces for a company",
     }.AcceptOnlyFromAmong(Kinds);
 
-    /// <summary>Reads what <see cref="Kind"/> took.</summary>
+    /// <summary>Which of the two models, as an option.</summary>
+    public static Option<string> KindOption() => new Option<string>("--kind")
+    {
+        HelpName = string.Join('|', Kinds),
+        Description = "outreach 为载体排企业，placement 为企业排载体\noutreach ranks companies for an offering, placement spaces for a company",
+        Required = true,
+    }.AcceptOnlyFromAmong(Kinds);
+
+    /// <summary>Reads what <see cref="Kind"/> or <see cref="KindOption"/> took.</summary>
     public static ModelKind KindOf(string word) => Enum.Parse<ModelKind>(word, ignoreCase: true);
+
+    /// <summary>The map of features.</summary>
+    public static Option<FileInfo?> Features(bool required) => new("--features")
+    {
+        HelpName = "FILE",
+        Description = "特征对照表：model_feature,feature（模型的特征是引擎的哪个特征）\nthe map of features, model_feature,feature: which of the engine's each of the model's is",
+        CustomParser = Values.ExistingFile,
+        Required = required,
+    };
 
     /// <summary>How many lines.</summary>
     public static Option<int> Top(int lines) => new("--top")

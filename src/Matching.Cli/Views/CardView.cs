@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Evaluation;
+using Matching.Models;
 using Spectre.Console;
 
 namespace Matching.Cli.Views;
@@ -24,7 +25,7 @@ internal static class CardView
                 .Add(new Text("数据", "data"), Marks.Of(card.DataKind), card.DataKind == DataKind.Real ? Tone.Good : Tone.Doubt);
             if (card.DataKind == DataKind.Simulated) facts.Add(new Text("注意", "note"), SimulatedWarning, Tone.Doubt);
             facts.Write();
-            MetricTable.Write(session, Results(outcome));
+            MetricTable.Write(session, Results(card));
         }
 
         session.Say(new Text($"重现：{command}", $"again: {command}"), Tone.Muted);
@@ -38,13 +39,14 @@ internal static class CardView
         Cpu = CpuName.Current(),
         Seed = seed,
         DataKind = outcome.Package?.Card.DataKind ?? DataKind.Real,
-        Results = Results(outcome),
+        Results = Results(outcome.Package?.Card),
         Notes = outcome.Package?.Card.DataKind == DataKind.Simulated ? [outcome.Decision.ToString(), SimulatedWarning.ToString()] : [outcome.Decision.ToString()],
     };
 
-    private static IReadOnlyList<ReportResult> Results(TrainingOutcome outcome) =>
+    /// <summary>The figures on a card, as a report has them.</summary>
+    public static IReadOnlyList<ReportResult> Results(ModelCard? card) =>
     [
-        .. (outcome.Package?.Card.Metrics ?? []).Select(m => new ReportResult
+        .. (card?.Metrics ?? []).Select(m => new ReportResult
         {
             Method = m.Method,
             Slice = "hold-out",

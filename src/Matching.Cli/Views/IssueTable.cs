@@ -10,16 +10,20 @@ internal static class IssueTable
     private const int Shown = 50;
 
     /// <summary>The issues of a file.</summary>
-    public static void Write(IAnsiConsole console, Wording words, ImportReport report)
+    public static void Write(IAnsiConsole console, Wording words, ImportReport report) =>
+        Write(console, words, report.FileName, report.Issues, report.ErrorCount + report.WarningCount);
+
+    /// <summary>The issues of a file.</summary>
+    public static void Write(IAnsiConsole console, Wording words, string file, IReadOnlyList<ImportIssue> issues, int all)
     {
-        if (report.Issues.Count == 0) return;
-        console.Write(new Paragraph($"{report.FileName}\n", Tone.Strong));
+        if (issues.Count == 0) return;
+        console.Write(new Paragraph($"{file}\n", Tone.Strong));
         var sheet = new Sheet().Fixed("").Number(words.Of("行", "row")).Column(words.Of("列", "column")).Column(words.Of("值", "value"))
             .Column(words.Of("原因", "reason")).Column(words.Of("怎么改", "remedy"));
-        foreach (var issue in report.Issues.Take(Shown))
+        foreach (var issue in issues.Take(Shown))
             sheet.Row(Sign(issue.Severity), Sheet.Cell(issue.Row == 0 ? "" : $"{issue.Row}"), Sheet.Cell(issue.Column), Sheet.Cell(issue.Value), Sheet.Cell(words[issue.Reason]), Sheet.Cell(words[issue.Remedy]));
         sheet.Write(console);
-        Rest(console, words, report.ErrorCount + report.WarningCount);
+        Rest(console, words, all);
     }
 
     /// <summary>The issues of an enquiry.</summary>

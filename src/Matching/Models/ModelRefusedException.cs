@@ -1,12 +1,22 @@
+using Matching.Domain;
 using Matching.Features;
 
 namespace Matching.Models;
 
-/// <summary>A model package cannot be served: it is damaged, of another format, or was trained on other features.</summary>
+/// <summary>A model cannot be served: it is damaged, of another format, or was trained on other features.</summary>
 /// <param name="message">What is wrong, with both lists of features when they differ.</param>
 /// <param name="inner">The cause, if any.</param>
 public sealed class ModelRefusedException(string message, Exception? inner = null) : Exception(message, inner)
 {
+    /// <summary>Refuses in both languages.</summary>
+    /// <param name="said">What is wrong, naming the file.</param>
+    /// <param name="inner">The cause, if any.</param>
+    public ModelRefusedException(Text said, Exception? inner = null)
+        : this(said.En, inner) => Said = said;
+
+    /// <summary>What is wrong, for people.</summary>
+    public Text Said { get; } = new(message, message);
+
     /// <summary>Refuses a card whose features are not those of the schema.</summary>
     public static void ThrowIfForeign(ModelCard card, FeatureSchema schema)
     {

@@ -16,12 +16,23 @@ public sealed class ModelRegistry(string root)
         lock (_gate)
         {
             var kind = package.Card.Kind;
-            Directory.CreateDirectory(FolderOf(kind));
-            ModelFile.Write(FolderOf(kind, package.Card.Version), package);
+            Add(package);
             var pointer = CurrentFile(kind);
             ModelFile.WriteDurably(pointer + ".part", Encoding.UTF8.GetBytes(package.Card.Version));
             File.Move(pointer + ".part", pointer, overwrite: true);
             _loaded[kind] = package;
+        }
+    }
+
+    /// <summary>Keeps a model as one version among others; which one is current stays as it was.</summary>
+    public void Add(ModelPackage package)
+    {
+        lock (_gate)
+        {
+            var kind = package.Card.Kind;
+            Directory.CreateDirectory(FolderOf(kind));
+            ModelFile.Write(FolderOf(kind, package.Card.Version), package);
+            if (_loaded.TryGetValue(kind, out var current) && current.Card.Version == package.Card.Version) _loaded[kind] = package;
         }
     }
 
@@ -39,21 +50,29 @@ public sealed class ModelRegistry(string root)
         }
     }
 
+    /// <summary>A version of a kind, or null when there is no such version.</summary>
+    /// <exception cref="ModelRefusedException">The package is damaged or of another format.</exception>
+    public ModelPackage? Find(ModelKind kind, string version)
+    {
+        lock (_gate)
+        {
+            // Compared with what is there, so that no version can name a folder elsewhere.
+            return Folders(kind).FirstOrDefault(folder => Path.GetFileName(folder) == version) is { } found ? ModelFile.Read(found) : null;
+        }
+    }
+
     /// <summary>The cards of all versions of a kind, ordered by version.</summary>
     public IReadOnlyList<ModelCard> Cards(ModelKind kind)
     {
         lock (_gate)
         {
-            if (!Directory.Exists(FolderOf(kind))) return [];
-            return
-            [
-                .. Directory.EnumerateDirectories(FolderOf(kind))
-                    .Where(folder => !folder.EndsWith(".part", StringComparison.Ordinal))
-                    .Order(StringComparer.Ordinal)
-                    .Select(ModelFile.ReadCard),
-            ];
+            return [.. Folders(kind).Select(ModelFile.ReadCard)];
         }
     }
+
+    private IEnumerable<string> Folders(ModelKind kind) => !Directory.Exists(FolderOf(kind))
+        ? []
+        : Directory.EnumerateDirectories(FolderOf(kind)).Where(folder => !folder.EndsWith(".part", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private string FolderOf(ModelKind kind) => Path.Combine(root, kind.ToString().ToLowerInvariant());
 

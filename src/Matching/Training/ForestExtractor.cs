@@ -9,14 +9,16 @@ public static class ForestExtractor
     /// <summary>Reads an ensemble.</summary>
     /// <param name="model">The trained model's parameters.</param>
     /// <param name="width">Columns of a row.</param>
-    /// <exception cref="NotSupportedException">A tree has a categorical split, or the trees do not add up to the scores (binary random forest).</exception>
+    /// <remarks>
+    /// Rows must have no missing values: the library keeps the directions that LightGBM gave them to itself. Encode them before training and before
+    /// scoring, as <see cref="MissingEncoder"/> does.
+    /// </remarks>
+    /// <exception cref="NotSupportedException">A tree has a categorical split, or the ensemble is of an unknown kind.</exception>
     public static Forest Extract(TreeEnsembleModelParameters model, int width) =>
         model switch
         {
-            // The leaves that the library shows of a binary random forest are its own divided by the number of trees: right order, wrong scale.
-            FastForestBinaryModelParameters => throw new NotSupportedException("Trees of a binary random forest do not add up to its scores."),
-
-            // A random forest for regression answers with the mean of its trees, a boosted ensemble with the sum.
+            // A random forest for regression answers with the mean of its trees; one for two classes with the sum, as a boosted ensemble does.
+            FastForestBinaryModelParameters binary => Extract(binary.TrainedTreeEnsemble, width, 1),
             TreeEnsembleModelParametersBasedOnRegressionTree regression => Extract(regression.TrainedTreeEnsemble, width, 1),
             TreeEnsembleModelParametersBasedOnQuantileRegressionTree quantile => Extract(quantile.TrainedTreeEnsemble, width, 1.0 / quantile.TrainedTreeEnsemble.Trees.Count),
             _ => throw new NotSupportedException($"Trees of {model.GetType().Name} cannot be read."),

@@ -9,10 +9,13 @@ public class HelpTest
     [InlineData("import", "KIND", "FILE", "--dry-run", "enquiries")]
     [InlineData("train", "outreach|placement", "--until", "--trainer", "--seed", "fasttree-ranking")]
     [InlineData("evaluate", "outreach|placement", "--train-until", "--offerings", "--seed")]
+    [InlineData("model", "import", "score", "list", "matching model <verb>")]
+    [InlineData("model import", "FILE", "--kind outreach|placement", "--features", "--trained-until", "--json")]
+    [InlineData("model score", "MODEL", "--rows", "--out", "--features", "--raw", "--zero-based", "--absent missing|zero")]
     [InlineData("simulate", "--companies", "--plots", "--buildings", "--seed", "--out", "--history")]
     public void Every_verb_teaches_its_use_in_both_languages(string verb, params string[] taken)
     {
-        var run = CliRun.Of([verb, "--help"]);
+        var run = CliRun.Of([.. verb.Split(' '), "--help"]);
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(taken, word => Assert.Contains(word, run.Output));

@@ -20,6 +20,8 @@ public class LayoutTest(TinyWorld world)
             ["train", "outreach"],
             ["evaluate", "outreach", "--train-until", "2024-06-01", "--lang", "en"],
             ["import", "companies", world.WriteFile("layout.csv", TinyData.MoreCompanies(good: false)), "--dry-run"],
+            ["model", "list"],
+            ["model", "score", "--help"],
             ["shortlist", "--help"],
             ["--help"],
         ];

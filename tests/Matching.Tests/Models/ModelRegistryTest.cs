@@ -40,6 +40,44 @@ public sealed class ModelRegistryTest : IDisposable
     }
 
     [Fact]
+    public void A_model_that_was_added_is_found_and_does_not_become_current()
+    {
+        Reopen().Add(Packages.Tiny("v1"));
+        Assert.Null(Reopen().Current(ModelKind.Outreach));
+
+        Reopen().Keep(Packages.Tiny("v2"));
+        var registry = Reopen();
+        registry.Add(Packages.Tiny("v3", leaf: 3));
+
+        Assert.Equal("v2", registry.Current(ModelKind.Outreach)!.Card.Version);
+        Packages.AssertSame(Packages.Tiny("v3", leaf: 3), registry.Find(ModelKind.Outreach, "v3")!);
+        Assert.Equal(["v1", "v2", "v3"], registry.Cards(ModelKind.Outreach).Select(c => c.Version));
+    }
+
+    [Fact]
+    public void The_current_version_added_anew_is_what_is_served()
+    {
+        var registry = Reopen();
+        registry.Keep(Packages.Tiny("v1", leaf: 1));
+        registry.Add(Packages.Tiny("v1", leaf: 2));
+
+        Packages.AssertSame(Packages.Tiny("v1", leaf: 2), registry.Current(ModelKind.Outreach)!);
+        Packages.AssertSame(Packages.Tiny("v1", leaf: 2), Reopen().Current(ModelKind.Outreach)!);
+    }
+
+    [Theory]
+    [InlineData("v2")]
+    [InlineData("../outreach/v1")]
+    [InlineData("")]
+    public void A_version_that_is_not_there_is_not_found(string version)
+    {
+        Reopen().Keep(Packages.Tiny("v1"));
+
+        Assert.Null(Reopen().Find(ModelKind.Outreach, version));
+        Assert.Null(Reopen().Find(ModelKind.Placement, "v1"));
+    }
+
+    [Fact]
     public void Each_kind_has_its_own()
     {
         var registry = Reopen();
