@@ -1,7 +1,7 @@
 namespace Matching.Scoring;
 
 /// <summary>A forest made ready for scoring many rows at once. Immutable and safe for concurrent callers.</summary>
-public sealed class CompiledForest
+public sealed class CompiledForest : IColumnScorer
 {
     private readonly Forest _forest;
 
