@@ -13,34 +13,32 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
     /// <summary>When the pair's space can be in use; for a building the soonest of the units that suit. Null when no date is known.</summary>
     public static Readiness? Of(in Pair pair)
     {
-        if (pair.Offering.Plot is { } plot)
+        if (pair.Offering.PlotFigures is { } plot)
         {
-            var sale = plot.OfferPlanOn is { } planned && plot.DeliveryOn is { } delivery
-                ? Later(planned, delivery)
-                : plot.OfferPlanOn ?? plot.DeliveryOn;
-            if (sale is not { } day) return null;
+            if (plot.SoldOn is not { } day) return null;
             var built = Later(day, pair.AsOf).AddMonths(BuildMonths);
             return new Readiness(built, built);
         }
 
+        if (pair.Offering.BuildingFigures is not { } building) return null;
         Readiness? soonest = null;
-        foreach (var unit in UnitChoice.Best(pair.Offering, pair.Need))
+        var judgedBy = UnitChoice.Best(building, pair.Need);
+        foreach (ref readonly var unit in building.Offered.AsSpan())
         {
-            if (Of(pair, unit) is not { } ready) continue;
+            if (UnitChoice.Suits(unit, pair.Need) != judgedBy || Of(unit, pair.AsOf) is not { } ready) continue;
             soonest = soonest is { } best ? new Readiness(Earlier(best.Earliest, ready.Earliest), Earlier(best.Latest, ready.Latest)) : ready;
         }
 
-        return soonest ?? (pair.Offering.Building?.AvailableFrom is { } free ? AfterFitOut(pair, free, null) : null);
+        return soonest ?? (pair.Offering.Building!.AvailableFrom is { } free ? AfterFitOut(free, pair.AsOf, null) : null);
     }
 
-    /// <summary>When one unit of the pair's building can be in use; null when neither it nor the building has a date.</summary>
-    public static Readiness? Of(in Pair pair, BuildingUnit unit) =>
-        (unit.AvailableFrom ?? pair.Offering.Building?.AvailableFrom) is { } free ? AfterFitOut(pair, free, unit.FitOut) : null;
+    /// <summary>When one unit can be in use; null when neither it nor its building has a date.</summary>
+    public static Readiness? Of(in UnitFigures unit, DateOnly asOf) => unit.FreeOn is { } free ? AfterFitOut(free, asOf, unit.FitOut) : null;
 
-    private static Readiness AfterFitOut(in Pair pair, DateOnly free, FitOut? state)
+    private static Readiness AfterFitOut(DateOnly free, DateOnly asOf, FitOut? state)
     {
         var (least, most) = FitOutDays(state);
-        var start = Later(free, pair.AsOf);
+        var start = Later(free, asOf);
         return new Readiness(start.AddDays(least), start.AddDays(most));
     }
 

@@ -15,55 +15,55 @@ public static class UnitChoice
     public static bool MayBeOffered(Building building, BuildingUnit unit) =>
         (unit.Status ?? building.Status) is null or SpaceStatus.Promotable;
 
-    /// <summary>The units that may be offered.</summary>
-    public static IEnumerable<BuildingUnit> Offered(Offering offering) =>
-        offering.Building is { } building ? offering.Units.Where(u => MayBeOffered(building, u)) : [];
-
-    /// <summary>Whether a unit reaches the least size asked for.</summary>
-    public static bool IsLargeEnough(Area gfa, Area min) => Tolerance.AtLeast((double)gfa.SquareMeters, (double)min.SquareMeters * AreaBelow);
+    /// <summary>Whether a unit reaches the least size asked for; both in m², both known.</summary>
+    public static bool IsLargeEnough(double gfaM2, double minM2) => Tolerance.AtLeast(gfaM2, minM2 * AreaBelow);
 
     /// <summary>Whether a unit's size suits: not too small, and not too large unless a part of it can be let.</summary>
-    /// <returns>
-    /// Null when that is not known: the need, the unit's size, or whether a part of a large unit can be let. An estimated need never rules a unit out.
-    /// </returns>
-    public static bool? Suits(BuildingUnit unit, Need need)
+    public static Suitability Suits(in UnitFigures unit, Need need)
     {
-        if (need.AreaMin is not { } min || unit.Gfa is not { } gfa) return null;
-        if (!IsLargeEnough(gfa, min)) return need.AreaEstimated ? null : false;
-        if (need.Stated.AreaMax is not { } max || IsNotTooLarge(gfa, max)) return true;
-        return unit.DivisibleMin is { } part ? IsNotTooLarge(part, max) : null;
+        double min = need.AreaMinM2, gfa = unit.GfaM2, max = need.Figures.AreaMaxM2;
+        if (double.IsNaN(min) || double.IsNaN(gfa)) return Suitability.Perhaps;
+        if (!IsLargeEnough(gfa, min)) return need.AreaEstimated ? Suitability.Perhaps : Suitability.No;
+        if (double.IsNaN(max) || IsNotTooLarge(gfa, max)) return Suitability.Yes;
+        if (double.IsNaN(unit.DivisibleMinM2)) return Suitability.Perhaps;
+        return IsNotTooLarge(unit.DivisibleMinM2, max) ? Suitability.Yes : Suitability.No;
     }
 
-    /// <summary>The units to judge the space by: those that suit; without any, those that may; without these, all that may be offered.</summary>
-    public static IReadOnlyList<BuildingUnit> Best(Offering offering, Need need)
+    /// <summary>
+    /// The best that any unit on offer reaches. A space is judged by the units that reach it: those that suit; without any, those that may; without
+    /// these, all.
+    /// </summary>
+    public static Suitability Best(BuildingFigures building, Need need)
     {
-        if (offering.Units.Count == 0) return [];
-        List<BuildingUnit> suiting = [], possible = [], offered = [];
-        foreach (var unit in Offered(offering))
+        var best = Suitability.No;
+        foreach (ref readonly var unit in building.Offered.AsSpan())
         {
-            offered.Add(unit);
             var suits = Suits(unit, need);
-            if (suits == true) suiting.Add(unit);
-            else if (suits is null) possible.Add(unit);
+            if (suits > best) best = suits;
         }
 
-        return suiting.Count > 0 ? suiting : possible.Count > 0 ? possible : offered;
+        return best;
     }
 
-    /// <summary>The lowest asking rent among the units to judge by, else the building's; null when unknown.</summary>
-    public static Rent? LowestRent(Offering offering, Need need)
+    /// <summary>The unit with the lowest known asking rent among those to judge by; −1 when there is none.</summary>
+    /// <returns>Its place in <see cref="BuildingFigures.Offered"/>; of equal ones the first.</returns>
+    public static int Cheapest(BuildingFigures building, Need need)
     {
-        Rent? lowest = null;
-        foreach (var unit in Best(offering, need))
+        var units = building.Offered;
+        var best = Best(building, need);
+        var cheapest = -1;
+        for (var i = 0; i < units.Length; i++)
         {
-            if (RentOf(offering, unit) is { } rent && (lowest is not { } best || rent.PerDay < best.PerDay)) lowest = rent;
+            if (Suits(units[i], need) != best || double.IsNaN(units[i].RentDay)) continue;
+            if (cheapest < 0 || units[i].RentDay < units[cheapest].RentDay) cheapest = i;
         }
 
-        return lowest ?? offering.Building?.Rent;
+        return cheapest;
     }
 
-    /// <summary>A unit's asking rent: its own, else the building's.</summary>
-    public static Rent? RentOf(Offering offering, BuildingUnit unit) => unit.Rent ?? offering.Building?.Rent;
+    /// <summary>The lowest asking rent among the units to judge by, else the building's, 元/m²·day; NaN when unknown.</summary>
+    public static double LowestRentDay(BuildingFigures building, Need need) =>
+        Cheapest(building, need) is >= 0 and var unit ? building.Offered[unit].RentDay : building.RentDay;
 
-    private static bool IsNotTooLarge(Area let, Area max) => Tolerance.AtMost((double)let.SquareMeters, (double)max.SquareMeters * AreaAbove);
+    private static bool IsNotTooLarge(double letM2, double maxM2) => Tolerance.AtMost(letM2, maxM2 * AreaAbove);
 }

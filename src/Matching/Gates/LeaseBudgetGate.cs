@@ -19,20 +19,30 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var stated = pair.Need.Stated;
-        if (stated.BudgetMonth is { } budget && pair.Need.AreaMin is { } area && !pair.Need.AreaEstimated) return CheckMonthly(pair, budget, area);
+        var building = pair.Offering.BuildingFigures!;
+        var stated = pair.Need.Figures;
+        var rent = UnitChoice.LowestRentDay(building, pair.Need);
+        if (!double.IsNaN(stated.BudgetMonthYuan) && !double.IsNaN(pair.Need.AreaMinM2) && !pair.Need.AreaEstimated) return CheckMonthly(pair, rent);
 
-        var rent = UnitChoice.LowestRent(pair.Offering, pair.Need) is { } known ? (double)known.PerDay : double.NaN;
-        if (stated.RentMax is not { } highest)
-            return stated.BudgetMonth is { } month ? GateCheck.Unknown(AreaUnknown, limit: (double)month.Yuan) : GateCheck.Unknown(BudgetUnknown, rent);
-
-        var limit = (double)highest.PerDay;
-        var most = limit * Above;
-        return Decide(pair, asked => asked is { } r ? Tolerance.AtMost((double)r.PerDay, most) : null) switch
+        var limit = stated.RentMaxDay;
+        if (double.IsNaN(limit))
+            return double.IsNaN(stated.BudgetMonthYuan) ? GateCheck.Unknown(BudgetUnknown, rent) : GateCheck.Unknown(AreaUnknown, limit: stated.BudgetMonthYuan);
+        return UnitVerdict.Of(pair, new RentWithin(limit * Above)) switch
         {
             GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? RentUnknown : UnitUnknown, rent, limit),
             var outcome => new GateCheck(outcome, rent, limit),
         };
+    }
+
+    /// <inheritdoc/>
+    protected override GateCheck Precisely(in Pair pair, in GateCheck check)
+    {
+        if (check.Case < Monthly || double.IsNaN(check.Measured)) return check;
+        var building = pair.Offering.Building!;
+        var area = pair.Need.AreaMin!.Value;
+        var cheapest = UnitChoice.Cheapest(pair.Offering.BuildingFigures!, pair.Need);
+        var rent = (cheapest < 0 ? null : pair.Offering.BuildingFigures!.Offered[cheapest].Row.Rent) ?? building.Rent;
+        return check with { Measured = (double)rent!.Value.MonthlyCost(area).Yuan + (double)((building.PropertyFeeMonth ?? 0) * area.SquareMeters) };
     }
 
     /// <inheritdoc/>
@@ -61,30 +71,39 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
         _ => new($"租金 {check.Measured:0.##} 元/m²·天，可接受 {check.Limit:0.##}", $"rent {check.Measured:0.##} 元/m²·day, acceptable {check.Limit:0.##}"),
     };
 
-    private static GateCheck CheckMonthly(in Pair pair, Money budget, Area area)
+    private static GateCheck CheckMonthly(in Pair pair, double rent)
     {
-        var limit = (double)budget.Yuan;
-        var most = limit * Above;
-        var fee = (double?)(pair.Offering.Building!.PropertyFeeMonth * area.SquareMeters);
-        var rent = UnitChoice.LowestRent(pair.Offering, pair.Need) is { } known ? Cost(known, area) : double.NaN;
-        var outcome = Decide(pair, asked =>
+        double limit = pair.Need.Figures.BudgetMonthYuan, area = pair.Need.AreaMinM2, fee = pair.Offering.BuildingFigures!.FeeMonth * area;
+        var feeUnknown = double.IsNaN(fee);
+        var cost = (Figure.PerMonth(rent) * area) + (feeUnknown ? 0 : fee);
+        var outcome = UnitVerdict.Of(pair, new CostWithin(limit * Above, area, fee));
+        if (outcome != GateOutcome.Unknown) return new GateCheck(outcome, cost, limit, feeUnknown ? MonthlyRentAlone : Monthly);
+        return GateCheck.Unknown(double.IsNaN(rent) ? MonthlyRentUnknown : feeUnknown ? MonthlyFeeUnknown : MonthlyUnitUnknown, cost, limit);
+    }
+
+    private readonly struct RentWithin(double mostDay) : IUnitTest
+    {
+        public bool? Holds(in UnitFigures unit) => Holds(unit.RentDay);
+
+        public bool? Holds(in Pair pair) => Holds(pair.Offering.BuildingFigures!.RentDay);
+
+        private bool? Holds(double rentDay) => double.IsNaN(rentDay) ? null : Tolerance.AtMost(rentDay, mostDay);
+    }
+
+    private readonly struct CostWithin(double mostYuan, double areaM2, double feeYuan) : IUnitTest
+    {
+        public bool? Holds(in UnitFigures unit) => Holds(unit.RentDay);
+
+        public bool? Holds(in Pair pair) => Holds(pair.Offering.BuildingFigures!.RentDay);
+
+        private bool? Holds(double rentDay)
         {
-            if (asked is not { } r) return null;
-            if (fee is { } monthly) return Tolerance.AtMost(Cost(r, area) + monthly, most);
+            if (double.IsNaN(rentDay)) return null;
+            var cost = Figure.PerMonth(rentDay) * areaM2;
+            if (!double.IsNaN(feeYuan)) return Tolerance.AtMost(cost + feeYuan, mostYuan);
 
             // Without the fee the rent can only show that it is too much.
-            return Tolerance.AtMost(Cost(r, area), most) ? null : false;
-        });
-        var cost = rent + (fee ?? 0);
-        if (outcome != GateOutcome.Unknown) return new GateCheck(outcome, cost, limit, fee is null ? MonthlyRentAlone : Monthly);
-        return GateCheck.Unknown(double.IsNaN(rent) ? MonthlyRentUnknown : fee is null ? MonthlyFeeUnknown : MonthlyUnitUnknown, cost, limit);
+            return Tolerance.AtMost(cost, mostYuan) ? null : false;
+        }
     }
-
-    private static GateOutcome Decide(in Pair pair, Func<Rent?, bool?> holds)
-    {
-        var offering = pair.Offering;
-        return UnitVerdict.Of(pair, unit => holds(UnitChoice.RentOf(offering, unit))) ?? UnitVerdict.Of(holds(offering.Building!.Rent));
-    }
-
-    private static double Cost(Rent rent, Area area) => (double)rent.MonthlyCost(area).Yuan;
 }

@@ -19,11 +19,11 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        if (pair.Need.Stated.NeededBy is not { } neededBy) return GateCheck.Unknown(NeedUnknown);
+        if (pair.Need.Figures.NeededBy is not { } neededBy) return GateCheck.Unknown(NeedUnknown);
         if (Readiness.Of(pair) is not { } ready) return GateCheck.Unknown(ReadyUnknown, limit: Grace);
         double latest = ready.Latest.DayNumber - neededBy.DayNumber, earliest = ready.Earliest.DayNumber - neededBy.DayNumber;
-        var asked = pair;
-        return (UnitVerdict.Of(pair, unit => InTime(Readiness.Of(asked, unit), neededBy)) ?? UnitVerdict.Of(InTime(ready, neededBy))) switch
+        var test = new InTime(neededBy, pair.AsOf);
+        return (pair.Offering.Building is null ? UnitVerdict.Of(test.Holds(pair)) : UnitVerdict.Of(pair, test)) switch
         {
             GateOutcome.Pass => GateCheck.Of(true, latest, Grace),
             GateOutcome.Fail => GateCheck.Of(false, earliest, Grace),
@@ -48,10 +48,17 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
         return new($"{ready:yyyy-MM-dd} 可用，需要 {needed:yyyy-MM-dd}", $"ready {ready:yyyy-MM-dd}, needed by {needed:yyyy-MM-dd}");
     }
 
-    private static bool? InTime(Readiness? readiness, DateOnly neededBy)
+    private readonly struct InTime(DateOnly neededBy, DateOnly asOf) : IUnitTest
     {
-        if (readiness is not { } ready) return null;
-        if (ready.Latest.DayNumber - neededBy.DayNumber <= Grace) return true;
-        return ready.Earliest.DayNumber - neededBy.DayNumber > Grace ? false : null;
+        public bool? Holds(in UnitFigures unit) => Holds(Readiness.Of(unit, asOf));
+
+        public bool? Holds(in Pair pair) => Holds(Readiness.Of(pair));
+
+        private bool? Holds(Readiness? readiness)
+        {
+            if (readiness is not { } ready) return null;
+            if (ready.Latest.DayNumber - neededBy.DayNumber <= Grace) return true;
+            return ready.Earliest.DayNumber - neededBy.DayNumber > Grace ? false : null;
+        }
     }
 }

@@ -6,30 +6,30 @@ namespace Matching.Gates;
 /// <summary>Turns what holds of single units into what holds of their building, so that a missing value never decides.</summary>
 internal static class UnitVerdict
 {
-    /// <summary>Judges a building by its units.</summary>
+    /// <summary>Judges a building by its units, or by itself when no unit may be offered.</summary>
     /// <param name="pair">The pair.</param>
-    /// <param name="holds">Whether the constraint holds for a unit; null when that is not known.</param>
+    /// <param name="test">The constraint.</param>
     /// <returns>
     /// Pass when a unit that suits in size passes, or all units do. Fail when every unit that may suit fails; where none may, when all fail.
-    /// Null when no unit may be offered: the building itself has to answer.
     /// </returns>
-    public static GateOutcome? Of(in Pair pair, Func<BuildingUnit, bool?> holds)
+    public static GateOutcome Of<T>(in Pair pair, in T test)
+        where T : struct, IUnitTest
     {
-        bool any = false, anyMaySuit = false, allHold = true, noneHolds = true, noneThatMaySuitHolds = true;
-        foreach (var unit in UnitChoice.Offered(pair.Offering))
+        var units = pair.Offering.BuildingFigures!.Offered;
+        if (units.Length == 0) return Of(test.Holds(pair));
+        bool anyMaySuit = false, allHold = true, noneHolds = true, noneThatMaySuitHolds = true;
+        foreach (ref readonly var unit in units.AsSpan())
         {
-            any = true;
-            var verdict = holds(unit);
+            var verdict = test.Holds(unit);
             var suits = UnitChoice.Suits(unit, pair.Need);
-            if (suits == true && verdict == true) return GateOutcome.Pass;
+            if (suits == Suitability.Yes && verdict == true) return GateOutcome.Pass;
             allHold &= verdict == true;
             noneHolds &= verdict == false;
-            if (suits == false) continue;
+            if (suits == Suitability.No) continue;
             anyMaySuit = true;
             noneThatMaySuitHolds &= verdict == false;
         }
 
-        if (!any) return null;
         if (allHold) return GateOutcome.Pass;
         return (anyMaySuit ? noneThatMaySuitHolds : noneHolds) ? GateOutcome.Fail : GateOutcome.Unknown;
     }
