@@ -22,6 +22,9 @@ public sealed class RuleScorer : IScorer, IColumnScorer
 
     private readonly int _centerMatch, _cluster, _anyCenter, _areaFit, _capacityFit, _budget, _timing, _tier, _ties, _metro;
 
+    /// <summary>The rules over the features of this build.</summary>
+    public static RuleScorer Current { get; } = new(FeatureSchema.Current);
+
     /// <summary>Binds the rules to a schema.</summary>
     /// <exception cref="KeyNotFoundException">The schema lacks a feature that the rules need.</exception>
     public RuleScorer(FeatureSchema schema)

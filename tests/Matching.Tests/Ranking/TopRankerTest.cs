@@ -1,5 +1,4 @@
 using CsCheck;
-using Matching.Features;
 using Matching.Gates;
 using Matching.Ranking;
 
@@ -33,18 +32,6 @@ public class TopRankerTest
             Assert.All(found.Places, p => Assert.Equal(places[p.Place].Failed, p.Failed));
             Assert.Equal((full.Length, full.Count(c => c.Feasible)), (found.Candidates, found.Feasible));
             Assert.Equal(GateSet.All.Select(g => full.Count(c => c.Failed.Contains(g.Id))), found.Rejections);
-        });
-
-    [Fact]
-    public void Display_scores_are_those_of_the_full_order() =>
-        Gen.Select(Places, Gen.Int[1, 40]).Sample((places, block) =>
-        {
-            var found = Rank(places, top: places.Length, block, threads: 2);
-            var full = new Matching.Ranking.Ranking(
-                FeatureTable.Extract(FeatureSchema.Current, [], TestContext.Current.CancellationToken),
-                [.. found.Places.Select(p => new RankedCandidate(p.Place, places[p.Place].Key!, p.Score, Ids(p.Failed)))]);
-
-            Assert.All(found.Places, (_, line) => Assert.Equal(full.DisplayScore(line), found.DisplayScore(line)));
         });
 
     [Fact]
