@@ -26,6 +26,9 @@ public sealed class Need
         }
 
         AreaMinM2 = Figure.Of(AreaMin);
+        LeastUnitM2 = Tolerance.Least(AreaMinM2 * UnitChoice.AreaBelow);
+        MostLetM2 = double.IsNaN(figures.AreaMaxM2) ? double.PositiveInfinity : Tolerance.Most(figures.AreaMaxM2 * UnitChoice.AreaAbove);
+        WhenSmall = AreaEstimated || AreaMin is null ? Suitability.Perhaps : Suitability.No;
     }
 
     /// <summary>What was actually said.</summary>
@@ -48,6 +51,15 @@ public sealed class Need
 
     /// <summary><see cref="AreaMin"/> in m²; NaN when unknown.</summary>
     public double AreaMinM2 { get; }
+
+    /// <summary>The smallest unit that is large enough, m²; NaN when unknown.</summary>
+    public double LeastUnitM2 { get; }
+
+    /// <summary>The largest let that is not too much, m²; infinite when no most was stated.</summary>
+    public double MostLetM2 { get; }
+
+    /// <summary>Whether a unit suits that does not reach <see cref="LeastUnitM2"/>: an estimated need never rules one out.</summary>
+    public Suitability WhenSmall { get; }
 
     /// <summary>Whether <see cref="AreaMin"/> is an estimate.</summary>
     public bool AreaEstimated { get; }

@@ -1,5 +1,3 @@
-using Matching.Domain;
-
 namespace Matching.Catalog;
 
 /// <summary>When a space can be in use: a range, because fit-out is not always recorded and units differ.</summary>
@@ -16,44 +14,28 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
         if (pair.Offering.PlotFigures is { } plot)
         {
             if (plot.SoldOn is not { } day) return null;
-            var built = Later(day, pair.AsOf).AddMonths(BuildMonths);
+
+            // What is sold already can still only be begun on the day of the question.
+            var built = day > pair.AsOf ? plot.BuiltOn!.Value : pair.AsOf.AddMonths(BuildMonths);
             return new Readiness(built, built);
         }
 
         if (pair.Offering.BuildingFigures is not { } building) return null;
-        Readiness? soonest = null;
-        var judgedBy = UnitChoice.Best(building, pair.Need);
+        var asOf = pair.AsOf.DayNumber;
+        Span<int> earliest = [ReadyFigures.Never, ReadyFigures.Never, ReadyFigures.Never], latest = [ReadyFigures.Never, ReadyFigures.Never, ReadyFigures.Never];
+        uint seen = 0;
         foreach (ref readonly var unit in building.Offered.AsSpan())
         {
-            if (UnitChoice.Suits(unit, pair.Need) != judgedBy || Of(unit, pair.AsOf) is not { } ready) continue;
-            soonest = soonest is { } best ? new Readiness(Earlier(best.Earliest, ready.Earliest), Earlier(best.Latest, ready.Latest)) : ready;
+            var suits = (int)unit.Suits(pair.Need);
+            seen |= 1u << suits;
+            earliest[suits] = Math.Min(earliest[suits], unit.Ready.Earliest(asOf));
+            latest[suits] = Math.Min(latest[suits], unit.Ready.Latest(asOf));
         }
 
-        return soonest ?? (pair.Offering.Building!.AvailableFrom is { } free ? AfterFitOut(free, pair.AsOf, null) : null);
+        var judgedBy = (int)UnitChoice.JudgedBy(seen);
+        if (latest[judgedBy] < ReadyFigures.Never) return Between(earliest[judgedBy], latest[judgedBy]);
+        return building.Ready.Latest(asOf) < ReadyFigures.Never ? Between(building.Ready.Earliest(asOf), building.Ready.Latest(asOf)) : null;
     }
 
-    /// <summary>When one unit can be in use; null when neither it nor its building has a date.</summary>
-    public static Readiness? Of(in UnitFigures unit, DateOnly asOf) => unit.FreeOn is { } free ? AfterFitOut(free, asOf, unit.FitOut) : null;
-
-    private static Readiness AfterFitOut(DateOnly free, DateOnly asOf, FitOut? state)
-    {
-        var (least, most) = FitOutDays(state);
-        var start = Later(free, asOf);
-        return new Readiness(start.AddDays(least), start.AddDays(most));
-    }
-
-    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
-
-    // What is free already can still only be begun on the day of the question.
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    // Months of domain 2.2 (3, 1.5, 0.5, 4–6) at 30 days.
-    private static (int Least, int Most) FitOutDays(FitOut? state) => state switch
-    {
-        FitOut.Shell => (90, 90),
-        FitOut.BasicFit => (45, 45),
-        FitOut.Furnished => (15, 15),
-        FitOut.Custom => (120, 180),
-        _ => (0, 90),
-    };
+    private static Readiness Between(int earliest, int latest) => new(DateOnly.FromDayNumber(earliest), DateOnly.FromDayNumber(latest));
 }

@@ -26,7 +26,7 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
         // All vacant area together bounds every single unit, recorded or not.
         if (found.AnyUnknown || building.Offered.Length == 0)
         {
-            return !double.IsNaN(building.VacantM2) && !UnitChoice.IsLargeEnough(building.VacantM2, wanted) && !need.AreaEstimated
+            return building.VacantM2 < need.LeastUnitM2 && !need.AreaEstimated
                 ? GateCheck.Of(false, building.VacantM2, wanted, VacancyTooSmall)
                 : GateCheck.Unknown(UnitsUnknown, limit: wanted);
         }
@@ -36,6 +36,9 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
             ? GateCheck.Of(false, found.LeastPart, need.Figures.AreaMaxM2, TooLarge)
             : GateCheck.Unknown(DivisionUnknown, found.FirstUndivided, need.Figures.AreaMaxM2);
     }
+
+    /// <inheritdoc/>
+    public override bool Fails(in Pair pair) => UnitChoice.Best(pair.Offering.BuildingFigures!, pair.Need) != Suitability.Yes && base.Fails(pair);
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
@@ -84,8 +87,8 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
 
             Largest = double.MaxNumber(Largest, unit.GfaM2);
             if (double.IsNaN(need.AreaMinM2)) return;
-            if (double.IsNaN(FirstSuitable) && UnitChoice.Suits(unit, need) == Suitability.Yes) FirstSuitable = unit.GfaM2;
-            if (!UnitChoice.IsLargeEnough(unit.GfaM2, need.AreaMinM2)) return;
+            if (double.IsNaN(FirstSuitable) && unit.Suits(need) == Suitability.Yes) FirstSuitable = unit.GfaM2;
+            if (unit.GfaM2 < need.LeastUnitM2) return;
             AnyLarge = true;
             LeastPart = double.MinNumber(LeastPart, unit.DivisibleMinM2);
             if (double.IsNaN(unit.DivisibleMinM2) && double.IsNaN(FirstUndivided)) FirstUndivided = unit.GfaM2;

@@ -24,6 +24,9 @@ public abstract class Gate(string id, Text name, string unit = "")
     /// <summary>Decides. Missing values give <see cref="GateOutcome.Unknown"/>, never a silent pass or fail.</summary>
     public abstract GateCheck Check(in Pair pair);
 
+    /// <summary>Whether <see cref="Check"/> would answer <see cref="GateOutcome.Fail"/>; a gate may know that sooner than all it measures.</summary>
+    public virtual bool Fails(in Pair pair) => Check(pair).Outcome == GateOutcome.Fail;
+
     /// <summary>Decides, with the words for people.</summary>
     public GateResult Explain(in Pair pair)
     {

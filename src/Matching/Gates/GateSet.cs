@@ -38,7 +38,7 @@ public static class GateSet
         uint failed = 0;
         foreach (var (gate, bit) in ByKind[(int)pair.Offering.Id.Kind])
         {
-            if (gate.Check(pair).Outcome == GateOutcome.Fail) failed |= bit;
+            if (gate.Fails(pair)) failed |= bit;
         }
 
         return failed;

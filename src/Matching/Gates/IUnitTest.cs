@@ -1,13 +1,14 @@
 using Matching.Catalog;
+using Matching.Domain;
 
 namespace Matching.Gates;
 
-/// <summary>A constraint that a unit, or a building as a whole, may meet; null when that is not known.</summary>
+/// <summary>A constraint that a unit, or a building as a whole, may meet.</summary>
 internal interface IUnitTest
 {
-    /// <summary>Whether it holds for a unit.</summary>
-    bool? Holds(in UnitFigures unit);
+    /// <summary>Whether a unit meets it.</summary>
+    GateOutcome Judge(in UnitFigures unit);
 
-    /// <summary>Whether it holds for the pair's building, when no unit may be offered.</summary>
-    bool? Holds(in Pair pair);
+    /// <summary>Whether the building meets it, when no unit may be offered.</summary>
+    GateOutcome Judge(BuildingFigures building);
 }

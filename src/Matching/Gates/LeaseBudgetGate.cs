@@ -19,19 +19,34 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var building = pair.Offering.BuildingFigures!;
-        var stated = pair.Need.Figures;
-        var rent = UnitChoice.LowestRentDay(building, pair.Need);
-        if (!double.IsNaN(stated.BudgetMonthYuan) && !double.IsNaN(pair.Need.AreaMinM2) && !pair.Need.AreaEstimated) return CheckMonthly(pair, rent);
-
-        var limit = stated.RentMaxDay;
-        if (double.IsNaN(limit))
-            return double.IsNaN(stated.BudgetMonthYuan) ? GateCheck.Unknown(BudgetUnknown, rent) : GateCheck.Unknown(AreaUnknown, limit: stated.BudgetMonthYuan);
-        return UnitVerdict.Of(pair, new RentWithin(limit * Above)) switch
+        var (building, need, stated) = (pair.Offering.BuildingFigures!, pair.Need, pair.Need.Figures);
+        var rent = UnitChoice.LowestRentDay(building, need);
+        if (IsMonthly(need))
         {
-            GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? RentUnknown : UnitUnknown, rent, limit),
-            var outcome => new GateCheck(outcome, rent, limit),
+            var fee = building.FeeMonth * need.AreaMinM2;
+            var cost = (Figure.PerMonth(rent) * need.AreaMinM2) + (double.IsNaN(fee) ? 0 : fee);
+            return DecideMonthly(building, need) switch
+            {
+                GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? MonthlyRentUnknown : double.IsNaN(fee) ? MonthlyFeeUnknown : MonthlyUnitUnknown, cost, stated.BudgetMonthYuan),
+                var outcome => new GateCheck(outcome, cost, stated.BudgetMonthYuan, double.IsNaN(fee) ? MonthlyRentAlone : Monthly),
+            };
+        }
+
+        if (double.IsNaN(stated.RentMaxDay))
+            return double.IsNaN(stated.BudgetMonthYuan) ? GateCheck.Unknown(BudgetUnknown, rent) : GateCheck.Unknown(AreaUnknown, limit: stated.BudgetMonthYuan);
+        return DecideDaily(building, need) switch
+        {
+            GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? RentUnknown : UnitUnknown, rent, stated.RentMaxDay),
+            var outcome => new GateCheck(outcome, rent, stated.RentMaxDay),
         };
+    }
+
+    /// <inheritdoc/>
+    public override bool Fails(in Pair pair)
+    {
+        var (building, need) = (pair.Offering.BuildingFigures!, pair.Need);
+        if (IsMonthly(need)) return DecideMonthly(building, need) == GateOutcome.Fail;
+        return !double.IsNaN(need.Figures.RentMaxDay) && DecideDaily(building, need) == GateOutcome.Fail;
     }
 
     /// <inheritdoc/>
@@ -40,8 +55,8 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
         if (check.Case < Monthly || double.IsNaN(check.Measured)) return check;
         var building = pair.Offering.Building!;
         var area = pair.Need.AreaMin!.Value;
-        var cheapest = UnitChoice.Cheapest(pair.Offering.BuildingFigures!, pair.Need);
-        var rent = (cheapest < 0 ? null : pair.Offering.BuildingFigures!.Offered[cheapest].Row.Rent) ?? building.Rent;
+        var lowest = UnitChoice.LowestRentDay(pair.Offering.BuildingFigures!, pair.Need);
+        var rent = pair.Offering.BuildingFigures!.Offered.Where(u => u.RentDay == lowest).Select(u => u.Row.Rent).FirstOrDefault() ?? building.Rent;
         return check with { Measured = (double)rent!.Value.MonthlyCost(area).Yuan + (double)((building.PropertyFeeMonth ?? 0) * area.SquareMeters) };
     }
 
@@ -71,39 +86,34 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
         _ => new($"租金 {check.Measured:0.##} 元/m²·天，可接受 {check.Limit:0.##}", $"rent {check.Measured:0.##} 元/m²·day, acceptable {check.Limit:0.##}"),
     };
 
-    private static GateCheck CheckMonthly(in Pair pair, double rent)
-    {
-        double limit = pair.Need.Figures.BudgetMonthYuan, area = pair.Need.AreaMinM2, fee = pair.Offering.BuildingFigures!.FeeMonth * area;
-        var feeUnknown = double.IsNaN(fee);
-        var cost = (Figure.PerMonth(rent) * area) + (feeUnknown ? 0 : fee);
-        var outcome = UnitVerdict.Of(pair, new CostWithin(limit * Above, area, fee));
-        if (outcome != GateOutcome.Unknown) return new GateCheck(outcome, cost, limit, feeUnknown ? MonthlyRentAlone : Monthly);
-        return GateCheck.Unknown(double.IsNaN(rent) ? MonthlyRentUnknown : feeUnknown ? MonthlyFeeUnknown : MonthlyUnitUnknown, cost, limit);
-    }
+    private static bool IsMonthly(Need need) => !double.IsNaN(need.Figures.BudgetMonthYuan) && !double.IsNaN(need.AreaMinM2) && !need.AreaEstimated;
+
+    private static GateOutcome DecideMonthly(BuildingFigures building, Need need) =>
+        UnitVerdict.Of(building, need, new CostWithin(Tolerance.Most(need.Figures.BudgetMonthYuan * Above), need.AreaMinM2, building.FeeMonth * need.AreaMinM2));
+
+    private static GateOutcome DecideDaily(BuildingFigures building, Need need) =>
+        UnitVerdict.Of(building, need, new RentWithin(Tolerance.Most(need.Figures.RentMaxDay * Above)));
 
     private readonly struct RentWithin(double mostDay) : IUnitTest
     {
-        public bool? Holds(in UnitFigures unit) => Holds(unit.RentDay);
+        public GateOutcome Judge(in UnitFigures unit) => Judge(unit.RentDay);
 
-        public bool? Holds(in Pair pair) => Holds(pair.Offering.BuildingFigures!.RentDay);
+        public GateOutcome Judge(BuildingFigures building) => Judge(building.RentDay);
 
-        private bool? Holds(double rentDay) => double.IsNaN(rentDay) ? null : Tolerance.AtMost(rentDay, mostDay);
+        private GateOutcome Judge(double rentDay) => UnitVerdict.Outcome(rentDay <= mostDay, rentDay > mostDay);
     }
 
     private readonly struct CostWithin(double mostYuan, double areaM2, double feeYuan) : IUnitTest
     {
-        public bool? Holds(in UnitFigures unit) => Holds(unit.RentDay);
+        public GateOutcome Judge(in UnitFigures unit) => Judge(unit.RentDay);
 
-        public bool? Holds(in Pair pair) => Holds(pair.Offering.BuildingFigures!.RentDay);
+        public GateOutcome Judge(BuildingFigures building) => Judge(building.RentDay);
 
-        private bool? Holds(double rentDay)
+        private GateOutcome Judge(double rentDay)
         {
-            if (double.IsNaN(rentDay)) return null;
-            var cost = Figure.PerMonth(rentDay) * areaM2;
-            if (!double.IsNaN(feeYuan)) return Tolerance.AtMost(cost + feeYuan, mostYuan);
-
             // Without the fee the rent can only show that it is too much.
-            return Tolerance.AtMost(cost, mostYuan) ? null : false;
+            var rent = Figure.PerMonth(rentDay) * areaM2;
+            return UnitVerdict.Outcome(rent + feeYuan <= mostYuan, (double.IsNaN(feeYuan) ? rent : rent + feeYuan) > mostYuan);
         }
     }
 }

@@ -22,14 +22,16 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
         if (pair.Need.Figures.NeededBy is not { } neededBy) return GateCheck.Unknown(NeedUnknown);
         if (Readiness.Of(pair) is not { } ready) return GateCheck.Unknown(ReadyUnknown, limit: Grace);
         double latest = ready.Latest.DayNumber - neededBy.DayNumber, earliest = ready.Earliest.DayNumber - neededBy.DayNumber;
-        var test = new InTime(neededBy, pair.AsOf);
-        return (pair.Offering.Building is null ? UnitVerdict.Of(test.Holds(pair)) : UnitVerdict.Of(pair, test)) switch
+        return Decide(pair, neededBy) switch
         {
             GateOutcome.Pass => GateCheck.Of(true, latest, Grace),
             GateOutcome.Fail => GateCheck.Of(false, earliest, Grace),
             _ => GateCheck.Unknown(Undecided, latest, Grace),
         };
     }
+
+    /// <inheritdoc/>
+    public override bool Fails(in Pair pair) => pair.Need.Figures.NeededBy is { } neededBy && Decide(pair, neededBy) == GateOutcome.Fail;
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check)
@@ -48,17 +50,22 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
         return new($"{ready:yyyy-MM-dd} 可用，需要 {needed:yyyy-MM-dd}", $"ready {ready:yyyy-MM-dd}, needed by {needed:yyyy-MM-dd}");
     }
 
-    private readonly struct InTime(DateOnly neededBy, DateOnly asOf) : IUnitTest
+    private static GateOutcome Decide(in Pair pair, DateOnly neededBy)
     {
-        public bool? Holds(in UnitFigures unit) => Holds(Readiness.Of(unit, asOf));
+        var lastDay = neededBy.DayNumber + Grace;
+        if (pair.Offering.BuildingFigures is { } building) return UnitVerdict.Of(building, pair.Need, new InTime(lastDay, pair.AsOf.DayNumber));
+        return Readiness.Of(pair) is { } ready ? InTime.Judge(ready.Earliest.DayNumber, ready.Latest.DayNumber, lastDay) : GateOutcome.Unknown;
+    }
 
-        public bool? Holds(in Pair pair) => Holds(Readiness.Of(pair));
+    private readonly struct InTime(int lastDay, int asOf) : IUnitTest
+    {
+        public static GateOutcome Judge(int earliest, int latest, int lastDay) =>
+            UnitVerdict.Outcome(latest <= lastDay, earliest > lastDay & earliest < ReadyFigures.Never);
 
-        private bool? Holds(Readiness? readiness)
-        {
-            if (readiness is not { } ready) return null;
-            if (ready.Latest.DayNumber - neededBy.DayNumber <= Grace) return true;
-            return ready.Earliest.DayNumber - neededBy.DayNumber > Grace ? false : null;
-        }
+        public GateOutcome Judge(in UnitFigures unit) => Judge(unit.Ready);
+
+        public GateOutcome Judge(BuildingFigures building) => Judge(building.Ready);
+
+        private GateOutcome Judge(in ReadyFigures ready) => Judge(ready.Earliest(asOf), ready.Latest(asOf), lastDay);
     }
 }

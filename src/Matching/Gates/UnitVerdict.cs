@@ -6,34 +6,30 @@ namespace Matching.Gates;
 /// <summary>Turns what holds of single units into what holds of their building, so that a missing value never decides.</summary>
 internal static class UnitVerdict
 {
+    // A bit for each answer that was seen: three outcomes, in three groups by how well the unit suits in size.
+    private const uint Pass = 0b001_001_001, Fail = 0b010_010_010, MaySuit = 0b111_111_000, Suits = 0b111_000_000;
+
     /// <summary>Judges a building by its units, or by itself when no unit may be offered.</summary>
-    /// <param name="pair">The pair.</param>
+    /// <param name="building">The building.</param>
+    /// <param name="need">The need.</param>
     /// <param name="test">The constraint.</param>
     /// <returns>
     /// Pass when a unit that suits in size passes, or all units do. Fail when every unit that may suit fails; where none may, when all fail.
     /// </returns>
-    public static GateOutcome Of<T>(in Pair pair, in T test)
+    public static GateOutcome Of<T>(BuildingFigures building, Need need, in T test)
         where T : struct, IUnitTest
     {
-        var units = pair.Offering.BuildingFigures!.Offered;
-        if (units.Length == 0) return Of(test.Holds(pair));
-        bool anyMaySuit = false, allHold = true, noneHolds = true, noneThatMaySuitHolds = true;
-        foreach (ref readonly var unit in units.AsSpan())
-        {
-            var verdict = test.Holds(unit);
-            var suits = UnitChoice.Suits(unit, pair.Need);
-            if (suits == Suitability.Yes && verdict == true) return GateOutcome.Pass;
-            allHold &= verdict == true;
-            noneHolds &= verdict == false;
-            if (suits == Suitability.No) continue;
-            anyMaySuit = true;
-            noneThatMaySuitHolds &= verdict == false;
-        }
+        if (building.Offered.Length == 0) return test.Judge(building);
+        uint seen = 0;
+        foreach (ref readonly var unit in building.Offered.AsSpan())
+            seen |= 1u << (((int)unit.Suits(need) * 3) + (int)test.Judge(unit));
 
-        if (allHold) return GateOutcome.Pass;
-        return (anyMaySuit ? noneThatMaySuitHolds : noneHolds) ? GateOutcome.Fail : GateOutcome.Unknown;
+        if ((seen & Suits & Pass) != 0 || (seen & ~Pass) == 0) return GateOutcome.Pass;
+        var deciding = (seen & MaySuit) != 0 ? seen & MaySuit : seen;
+        return (deciding & ~Fail) == 0 ? GateOutcome.Fail : GateOutcome.Unknown;
     }
 
-    /// <summary>The outcome of a constraint that holds, does not, or may.</summary>
-    public static GateOutcome Of(bool? holds) => holds switch { true => GateOutcome.Pass, false => GateOutcome.Fail, null => GateOutcome.Unknown };
+    /// <summary>The outcome of a constraint that is known to hold, known not to, or neither; without a jump, as units are as good as random.</summary>
+    public static GateOutcome Outcome(bool holds, bool doesNot) =>
+        (GateOutcome)((Bits.Of(doesNot) * (int)GateOutcome.Fail) | ((1 - Bits.Of(holds | doesNot)) * (int)GateOutcome.Unknown));
 }

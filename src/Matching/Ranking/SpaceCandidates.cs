@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 using Matching.Catalog;
 using Matching.Features;
 using Matching.Gates;
@@ -43,38 +43,67 @@ internal sealed class SpaceCandidates : ICandidates
     public Pair PairAt(int place) => _query with { Offering = _table.Spaces[place] };
 
     /// <inheritdoc/>
-    public void Evaluate(int start, Span<double> scores, Span<uint> failed)
-    {
-        var rows = scores.Length;
-        var features = FeatureSchema.Current.Features;
-        var rentedPairs = ArrayPool<Pair>.Shared.Rent(rows);
-        var rentedColumns = ArrayPool<float>.Shared.Rent(features.Count * rows);
-        var pairs = rentedPairs.AsSpan(0, rows);
-        var columns = rentedColumns.AsSpan(0, features.Count * rows);
+    public void Evaluate(int start, Span<double> scores, Span<uint> failed) => Evaluate(start, scores, failed, int.MaxValue);
 
-        for (var row = 0; row < rows; row++) pairs[row] = PairAt(start + row);
-        GateSet.Failed(pairs, failed);
+    /// <inheritdoc/>
+    public void Evaluate(int start, Span<double> scores, Span<uint> failed, int mostFailures)
+    {
+        using var scratch = new SpaceScratch(scores.Length);
+        var kept = 0;
+        for (var from = 0; from < scores.Length; from += SpaceScratch.Strip)
+        {
+            var strip = Math.Min(SpaceScratch.Strip, scores.Length - from);
+            var pairs = scratch.Pairs.AsSpan(0, strip);
+            for (var row = 0; row < strip; row++) pairs[row] = PairAt(start + from + row);
+            GateSet.Failed(pairs, failed.Slice(from, strip));
+            var found = 0;
+            for (var row = 0; row < strip; row++)
+            {
+                if (BitOperations.PopCount(failed[from + row]) > mostFailures) continue;
+                scratch.Places[kept + found] = start + from + row;
+                pairs[found++] = pairs[row];
+            }
+
+            MeasurePairs(pairs[..found], scratch.Columns.AsSpan(kept), scores.Length);
+            kept += found;
+        }
+
+        var columns = Close(scratch.Columns, scores.Length, kept);
+        FillKnown(columns, scratch.Places.AsSpan(0, kept));
+        _scorer.Score(columns, kept, scratch.Scores.AsSpan(0, kept));
+        scores.Fill(double.NaN);
+        for (var row = 0; row < kept; row++) scores[scratch.Places[row] - start] = scratch.Scores[row];
+    }
+
+    // Strip by strip, while what the gates just looked at is still at hand.
+    private static void MeasurePairs(ReadOnlySpan<Pair> pairs, Span<float> columns, int stride)
+    {
+        var features = FeatureSchema.Current.Features;
+        for (var i = 0; i < features.Count; i++)
+        {
+            if (features[i].Scope == FeatureScope.Pair) features[i].Values(pairs, columns.Slice(i * stride, pairs.Length));
+        }
+    }
+
+    // Columns had room for every row; the rows that were left out leave no gaps behind.
+    private static Span<float> Close(float[] columns, int stride, int rows)
+    {
+        var count = FeatureSchema.Current.Count;
+        for (var i = 1; i < count && rows < stride; i++) columns.AsSpan(i * stride, rows).CopyTo(columns.AsSpan(i * rows));
+        return columns.AsSpan(0, count * rows);
+    }
+
+    private void FillKnown(Span<float> columns, ReadOnlySpan<int> places)
+    {
+        var features = FeatureSchema.Current.Features;
         var ofSpaces = _ofSpaces.AsSpan();
         for (var i = 0; i < features.Count; i++)
         {
-            var column = columns.Slice(i * rows, rows);
-            switch (features[i].Scope)
-            {
-                case FeatureScope.Company:
-                    column.Fill(_ofCompany[i]);
-                    break;
-                case FeatureScope.Offering:
-                    ofSpaces.Slice(start, rows).CopyTo(column);
-                    ofSpaces = ofSpaces[Count..];
-                    break;
-                default:
-                    features[i].Values(pairs, column);
-                    break;
-            }
+            var column = columns.Slice(i * places.Length, places.Length);
+            if (features[i].Scope == FeatureScope.Company) column.Fill(_ofCompany[i]);
+            if (features[i].Scope != FeatureScope.Offering) continue;
+            for (var row = 0; row < places.Length; row++) column[row] = ofSpaces[places[row]];
+            ofSpaces = ofSpaces[Count..];
         }
-
-        _scorer.Score(columns, rows, scores);
-        ArrayPool<float>.Shared.Return(rentedColumns);
-        ArrayPool<Pair>.Shared.Return(rentedPairs, clearArray: true);
     }
 }

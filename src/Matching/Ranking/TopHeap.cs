@@ -15,6 +15,9 @@ internal sealed class TopHeap(ICandidates candidates, int capacity) : IComparer<
     /// <summary>Those kept, in no order.</summary>
     public ReadOnlySpan<RankedPlace> Kept => _kept.AsSpan(0, _count);
 
+    /// <summary>A place that fails more gates than this is not kept.</summary>
+    public int MostFailures => _count < capacity ? int.MaxValue : capacity > 0 ? _kept[0].Failures : 0;
+
     /// <summary>Keeps a place if it is among the best so far.</summary>
     public void Offer(in RankedPlace place)
     {

@@ -21,7 +21,7 @@ internal sealed class TopTally(ICandidates source, int top) : IDisposable
     {
         var scores = _scores.AsSpan(0, length);
         var failed = _failed.AsSpan(0, length);
-        source.Evaluate(start, scores, failed);
+        source.Evaluate(start, scores, failed, _best.MostFailures);
         for (var i = 0; i < length; i++)
         {
             var gates = failed[i];

@@ -79,7 +79,7 @@ public class UnitChoiceTest
 
     private static Need NeedOf(Requirement requirement) => Matching.Catalog.Need.Of(CompanyEntry.OutsideCatalog(TestWorld.ACompany()), requirement);
 
-    private static Suitability Suits(BuildingUnit unit, Need need) => UnitChoice.Suits(Figures(unit).Offered[0], need);
+    private static Suitability Suits(BuildingUnit unit, Need need) => Figures(unit).Offered[0].Suits(need);
 
     private static Suitability Best(params BuildingUnit[] units) => UnitChoice.Best(Figures(units), Need());
 

@@ -13,6 +13,7 @@ public sealed class BuildingFigures
         ClearHeightM = Figure.Of(building.ClearHeightM);
         FloorLoadKn = Figure.Of(building.FloorLoad);
         PowerKva = Figure.Of(building.PowerKva);
+        Ready = new ReadyFigures(building.AvailableFrom, null);
         HasUnits = units.Count > 0;
         Offered = [.. units.Where(u => UnitChoice.MayBeOffered(building, u)).Select(u => new UnitFigures(u, building))];
         Allowed = IndustryList.Of(building.AllowedIndustries);
@@ -39,6 +40,9 @@ public sealed class BuildingFigures
 
     /// <summary>Available electric capacity, kVA.</summary>
     public double PowerKva { get; }
+
+    /// <summary>When the building as a whole is free; its fit-out is unknown.</summary>
+    public ReadyFigures Ready { get; }
 
     /// <summary>Whether any vacant unit is recorded, offered or not.</summary>
     public bool HasUnits { get; }

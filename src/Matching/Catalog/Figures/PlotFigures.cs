@@ -15,6 +15,7 @@ public sealed class PlotFigures
         SoldOn = plot.OfferPlanOn is { } planned && plot.DeliveryOn is { } delivery
             ? planned > delivery ? planned : delivery
             : plot.OfferPlanOn ?? plot.DeliveryOn;
+        BuiltOn = SoldOn?.AddMonths(Readiness.BuildMonths);
         BidderIndustries = IndustryList.Of(plot.BidderIndustries);
     }
 
@@ -35,6 +36,9 @@ public sealed class PlotFigures
 
     /// <summary>The later of planned sale and handover, as far as they are known.</summary>
     public DateOnly? SoldOn { get; }
+
+    /// <summary>When an own building on it can be in use, if building begins as soon as it is sold.</summary>
+    public DateOnly? BuiltOn { get; }
 
     /// <summary>Industries that may bid.</summary>
     public IndustryList BidderIndustries { get; }

@@ -15,19 +15,15 @@ public sealed class AreaFit()
         {
             if (pair.Offering.BuildingFigures is not { } building || double.IsNaN(pair.Need.AreaMinM2)) return double.NaN;
             var need = Math.Max(1, pair.Need.AreaMinM2);
-            var best = double.NaN;
+            double largestBelow = double.NaN, best = double.NaN;
             foreach (ref readonly var unit in building.Offered.AsSpan())
             {
-                if (!double.IsNaN(unit.GfaM2)) best = double.MaxNumber(best, Fit(unit.GfaM2, need, unit.DivisibleMinM2));
+                if (unit.GfaM2 < need) largestBelow = double.MaxNumber(largestBelow, unit.GfaM2);
+                else if (unit.GfaM2 >= need) best = double.MaxNumber(best, unit.DivisibleMinM2 <= need || need >= 0.7 * unit.GfaM2 ? 1 : 0.6);
             }
 
-            return best;
-        }
-
-        private static double Fit(double block, double need, double smallestPart)
-        {
-            if (block < need) return Math.Exp(-2 * Math.Abs(Math.Log(block / need)));
-            return smallestPart <= need || need >= 0.7 * block ? 1 : 0.6;
+            // Of those that are too small the largest comes nearest.
+            return best == 1 || double.IsNaN(largestBelow) ? best : double.MaxNumber(best, Math.Exp(-2 * Math.Abs(Math.Log(largestBelow / need))));
         }
     }
 }

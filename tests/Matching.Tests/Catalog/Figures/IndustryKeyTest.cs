@@ -23,6 +23,6 @@ public class IndustryKeyTest
 
         Assert.True(IndustryKey.Of(company).LiesUnder(IndustryKey.Read("I65")));
         Assert.False(IndustryKey.Of(company with { IndustryVersion = IndustryVersion.Unknown }).IsKnown);
-        Assert.False(IndustryKey.Of(company with { IndustryCode = null }).LiesUnder(IndustryKey.Unknown));
+        Assert.False(IndustryKey.Of(company with { IndustryCode = null }).LiesUnder(default));
     }
 }
