@@ -46,6 +46,9 @@ public sealed class Offering
     /// <summary>How strongly it hosts each center, 0–1 (domain 12); NaN when neither its row nor its platform says.</summary>
     public double[] HostWeights { get; }
 
+    /// <summary>Whether it may be offered; null when unknown, and for a center.</summary>
+    public SpaceStatus? Status { get; private init; }
+
     /// <summary>What its land use admits.</summary>
     public UseFigures Use { get; private init; }
 
@@ -66,7 +69,7 @@ public sealed class Offering
     }
 
     internal static Offering Of(Plot plot) =>
-        new Offering(plot.OfferingId, NameOf(plot.Name ?? plot.ParcelNumber ?? plot.Id), plot.Source) { Plot = plot, PlotFigures = new PlotFigures(plot), Use = new UseFigures(SpaceUse.Codes(plot)) }
+        new Offering(plot.OfferingId, NameOf(plot.Name ?? plot.ParcelNumber ?? plot.Id), plot.Source) { Plot = plot, PlotFigures = new PlotFigures(plot), Status = plot.Status, Use = new UseFigures(SpaceUse.Codes(plot)) }
             .Hosting(plot.Centers, plot.Platform);
 
     internal static Offering Of(Building building, IReadOnlyList<BuildingUnit> units) =>
@@ -75,6 +78,7 @@ public sealed class Offering
             Building = building,
             Units = units,
             BuildingFigures = new BuildingFigures(building, units),
+            Status = building.Status,
             Use = new UseFigures(SpaceUse.Codes(building.Type)),
         }.Hosting(building.Centers, building.Platform);
 

@@ -22,18 +22,9 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
 
         if (pair.Offering.BuildingFigures is not { } building) return null;
         var asOf = pair.AsOf.DayNumber;
-        Span<int> earliest = [ReadyFigures.Never, ReadyFigures.Never, ReadyFigures.Never], latest = [ReadyFigures.Never, ReadyFigures.Never, ReadyFigures.Never];
-        uint seen = 0;
-        foreach (ref readonly var unit in building.Offered.AsSpan())
-        {
-            var suits = (int)unit.Suits(pair.Need);
-            seen |= 1u << suits;
-            earliest[suits] = Math.Min(earliest[suits], unit.Ready.Earliest(asOf));
-            latest[suits] = Math.Min(latest[suits], unit.Ready.Latest(asOf));
-        }
-
-        var judgedBy = (int)UnitChoice.JudgedBy(seen);
-        if (latest[judgedBy] < ReadyFigures.Never) return Between(earliest[judgedBy], latest[judgedBy]);
+        ref readonly var units = ref pair.Units;
+        var latest = units.Latest(units.JudgedBy);
+        if (latest < ReadyFigures.Never) return Between(units.Earliest(units.JudgedBy), latest);
         return building.Ready.Latest(asOf) < ReadyFigures.Never ? Between(building.Ready.Earliest(asOf), building.Ready.Latest(asOf)) : null;
     }
 

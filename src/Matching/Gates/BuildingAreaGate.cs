@@ -38,7 +38,7 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
     }
 
     /// <inheritdoc/>
-    public override bool Fails(in Pair pair) => UnitChoice.Best(pair.Offering.BuildingFigures!, pair.Need) != Suitability.Yes && base.Fails(pair);
+    public override bool Fails(in Pair pair) => pair.Units.JudgedBy != Suitability.Yes && base.Fails(pair);
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
@@ -90,8 +90,9 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
             if (double.IsNaN(FirstSuitable) && unit.Suits(need) == Suitability.Yes) FirstSuitable = unit.GfaM2;
             if (unit.GfaM2 < need.LeastUnitM2) return;
             AnyLarge = true;
-            LeastPart = double.MinNumber(LeastPart, unit.DivisibleMinM2);
-            if (double.IsNaN(unit.DivisibleMinM2) && double.IsNaN(FirstUndivided)) FirstUndivided = unit.GfaM2;
+            var part = Figure.Of(unit.Row.DivisibleMin);
+            LeastPart = double.MinNumber(LeastPart, part);
+            if (double.IsNaN(part) && double.IsNaN(FirstUndivided)) FirstUndivided = unit.GfaM2;
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class ExclusionGate() : Gate("H19", new Text("准入业态", "Admi
         if (building.Allowed.IsEmpty && building.Excluded.IsEmpty)
         {
             // A row without even a status was never kept up: its silence about industries says nothing.
-            return pair.Offering.Building!.Status is null ? GateCheck.Unknown(NotRecorded) : GateCheck.Pass(NoRule);
+            return pair.Offering.Status is null ? GateCheck.Unknown(NotRecorded) : GateCheck.Pass(NoRule);
         }
 
         var excluded = building.Excluded.Lists(pair.Company);

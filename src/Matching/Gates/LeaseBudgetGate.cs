@@ -20,12 +20,12 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     public override GateCheck Check(in Pair pair)
     {
         var (building, need, stated) = (pair.Offering.BuildingFigures!, pair.Need, pair.Need.Figures);
-        var rent = UnitChoice.LowestRentDay(building, need);
+        var rent = pair.Units.LowestRentDay(building);
         if (IsMonthly(need))
         {
             var fee = building.FeeMonth * need.AreaMinM2;
             var cost = (Figure.PerMonth(rent) * need.AreaMinM2) + (double.IsNaN(fee) ? 0 : fee);
-            return DecideMonthly(building, need) switch
+            return DecideMonthly(pair) switch
             {
                 GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? MonthlyRentUnknown : double.IsNaN(fee) ? MonthlyFeeUnknown : MonthlyUnitUnknown, cost, stated.BudgetMonthYuan),
                 var outcome => new GateCheck(outcome, cost, stated.BudgetMonthYuan, double.IsNaN(fee) ? MonthlyRentAlone : Monthly),
@@ -34,19 +34,11 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
 
         if (double.IsNaN(stated.RentMaxDay))
             return double.IsNaN(stated.BudgetMonthYuan) ? GateCheck.Unknown(BudgetUnknown, rent) : GateCheck.Unknown(AreaUnknown, limit: stated.BudgetMonthYuan);
-        return DecideDaily(building, need) switch
+        return DecideDaily(pair) switch
         {
             GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? RentUnknown : UnitUnknown, rent, stated.RentMaxDay),
             var outcome => new GateCheck(outcome, rent, stated.RentMaxDay),
         };
-    }
-
-    /// <inheritdoc/>
-    public override bool Fails(in Pair pair)
-    {
-        var (building, need) = (pair.Offering.BuildingFigures!, pair.Need);
-        if (IsMonthly(need)) return DecideMonthly(building, need) == GateOutcome.Fail;
-        return !double.IsNaN(need.Figures.RentMaxDay) && DecideDaily(building, need) == GateOutcome.Fail;
     }
 
     /// <inheritdoc/>
@@ -55,7 +47,7 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
         if (check.Case < Monthly || double.IsNaN(check.Measured)) return check;
         var building = pair.Offering.Building!;
         var area = pair.Need.AreaMin!.Value;
-        var lowest = UnitChoice.LowestRentDay(pair.Offering.BuildingFigures!, pair.Need);
+        var lowest = pair.Units.LowestRentDay(pair.Offering.BuildingFigures!);
         var rent = pair.Offering.BuildingFigures!.Offered.Where(u => u.RentDay == lowest).Select(u => u.Row.Rent).FirstOrDefault() ?? building.Rent;
         return check with { Measured = (double)rent!.Value.MonthlyCost(area).Yuan + (double)((building.PropertyFeeMonth ?? 0) * area.SquareMeters) };
     }
@@ -88,32 +80,30 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
 
     private static bool IsMonthly(Need need) => !double.IsNaN(need.Figures.BudgetMonthYuan) && !double.IsNaN(need.AreaMinM2) && !need.AreaEstimated;
 
-    private static GateOutcome DecideMonthly(BuildingFigures building, Need need) =>
-        UnitVerdict.Of(building, need, new CostWithin(Tolerance.Most(need.Figures.BudgetMonthYuan * Above), need.AreaMinM2, building.FeeMonth * need.AreaMinM2));
-
-    private static GateOutcome DecideDaily(BuildingFigures building, Need need) =>
-        UnitVerdict.Of(building, need, new RentWithin(Tolerance.Most(need.Figures.RentMaxDay * Above)));
-
-    private readonly struct RentWithin(double mostDay) : IUnitTest
+    private static GateOutcome DecideMonthly(in Pair pair)
     {
-        public GateOutcome Judge(in UnitFigures unit) => Judge(unit.RentDay);
-
-        public GateOutcome Judge(BuildingFigures building) => Judge(building.RentDay);
-
-        private GateOutcome Judge(double rentDay) => UnitVerdict.Outcome(rentDay <= mostDay, rentDay > mostDay);
+        var area = pair.Need.AreaMinM2;
+        return UnitVerdict.OfRents(
+            pair, new CostWithin(Tolerance.Most(pair.Need.Figures.BudgetMonthYuan * Above), area, pair.Offering.BuildingFigures!.FeeMonth * area));
     }
 
-    private readonly struct CostWithin(double mostYuan, double areaM2, double feeYuan) : IUnitTest
+    private static GateOutcome DecideDaily(in Pair pair) =>
+        UnitVerdict.OfRents(pair, new RentWithin(Tolerance.Most(pair.Need.Figures.RentMaxDay * Above)));
+
+    private static GateOutcome Outcome(bool holds, bool doesNot) => holds ? GateOutcome.Pass : doesNot ? GateOutcome.Fail : GateOutcome.Unknown;
+
+    private readonly struct RentWithin(double mostDay) : IRentTest
     {
-        public GateOutcome Judge(in UnitFigures unit) => Judge(unit.RentDay);
+        public GateOutcome Judge(double rentDay) => Outcome(rentDay <= mostDay, rentDay > mostDay);
+    }
 
-        public GateOutcome Judge(BuildingFigures building) => Judge(building.RentDay);
-
-        private GateOutcome Judge(double rentDay)
+    private readonly struct CostWithin(double mostYuan, double areaM2, double feeYuan) : IRentTest
+    {
+        public GateOutcome Judge(double rentDay)
         {
             // Without the fee the rent can only show that it is too much.
             var rent = Figure.PerMonth(rentDay) * areaM2;
-            return UnitVerdict.Outcome(rent + feeYuan <= mostYuan, (double.IsNaN(feeYuan) ? rent : rent + feeYuan) > mostYuan);
+            return Outcome(rent + feeYuan <= mostYuan, (double.IsNaN(feeYuan) ? rent : rent + feeYuan) > mostYuan);
         }
     }
 }

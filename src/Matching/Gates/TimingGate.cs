@@ -53,19 +53,7 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
     private static GateOutcome Decide(in Pair pair, DateOnly neededBy)
     {
         var lastDay = neededBy.DayNumber + Grace;
-        if (pair.Offering.BuildingFigures is { } building) return UnitVerdict.Of(building, pair.Need, new InTime(lastDay, pair.AsOf.DayNumber));
-        return Readiness.Of(pair) is { } ready ? InTime.Judge(ready.Earliest.DayNumber, ready.Latest.DayNumber, lastDay) : GateOutcome.Unknown;
-    }
-
-    private readonly struct InTime(int lastDay, int asOf) : IUnitTest
-    {
-        public static GateOutcome Judge(int earliest, int latest, int lastDay) =>
-            UnitVerdict.Outcome(latest <= lastDay, earliest > lastDay & earliest < ReadyFigures.Never);
-
-        public GateOutcome Judge(in UnitFigures unit) => Judge(unit.Ready);
-
-        public GateOutcome Judge(BuildingFigures building) => Judge(building.Ready);
-
-        private GateOutcome Judge(in ReadyFigures ready) => Judge(ready.Earliest(asOf), ready.Latest(asOf), lastDay);
+        if (pair.Offering.BuildingFigures is not null) return UnitVerdict.OfDates(pair, lastDay);
+        return Readiness.Of(pair) is { } ready ? UnitVerdict.OfDates(ready.Earliest.DayNumber, ready.Latest.DayNumber, lastDay) : GateOutcome.Unknown;
     }
 }

@@ -3,33 +3,37 @@ using Matching.Domain;
 
 namespace Matching.Gates;
 
-/// <summary>Turns what holds of single units into what holds of their building, so that a missing value never decides.</summary>
+/// <summary>
+/// Turns what holds of single units into what holds of their building, so that a missing value never decides. Pass when a unit that suits in size
+/// passes, or all units do. Fail when every unit that may suit fails; where none may, when all fail. Without a unit on offer the building itself answers.
+/// </summary>
 internal static class UnitVerdict
 {
-    // A bit for each answer that was seen: three outcomes, in three groups by how well the unit suits in size.
-    private const uint Pass = 0b001_001_001, Fail = 0b010_010_010, MaySuit = 0b111_111_000, Suits = 0b111_000_000;
-
-    /// <summary>Judges a building by its units, or by itself when no unit may be offered.</summary>
-    /// <param name="building">The building.</param>
-    /// <param name="need">The need.</param>
-    /// <param name="test">The constraint.</param>
-    /// <returns>
-    /// Pass when a unit that suits in size passes, or all units do. Fail when every unit that may suit fails; where none may, when all fail.
-    /// </returns>
-    public static GateOutcome Of<T>(BuildingFigures building, Need need, in T test)
-        where T : struct, IUnitTest
+    /// <summary>Judges by rents. A test that a rent passes is passed by every lower one, so that the lowest and the highest speak for all.</summary>
+    public static GateOutcome OfRents<T>(in Pair pair, in T test)
+        where T : struct, IRentTest
     {
-        if (building.Offered.Length == 0) return test.Judge(building);
-        uint seen = 0;
-        foreach (ref readonly var unit in building.Offered.AsSpan())
-            seen |= 1u << (((int)unit.Suits(need) * 3) + (int)test.Judge(unit));
-
-        if ((seen & Suits & Pass) != 0 || (seen & ~Pass) == 0) return GateOutcome.Pass;
-        var deciding = (seen & MaySuit) != 0 ? seen & MaySuit : seen;
-        return (deciding & ~Fail) == 0 ? GateOutcome.Fail : GateOutcome.Unknown;
+        var building = pair.Offering.BuildingFigures!;
+        ref readonly var units = ref pair.Units;
+        if (units.IsEmpty) return test.Judge(building.RentDay);
+        if (test.Judge(units.LowestRentDay(Suitability.Yes)) == GateOutcome.Pass || test.Judge(units.HighestRentDay) == GateOutcome.Pass) return GateOutcome.Pass;
+        return !units.ServingRentUnknown && test.Judge(units.LowestServingRentDay) == GateOutcome.Fail ? GateOutcome.Fail : GateOutcome.Unknown;
     }
 
-    /// <summary>The outcome of a constraint that is known to hold, known not to, or neither; without a jump, as units are as good as random.</summary>
-    public static GateOutcome Outcome(bool holds, bool doesNot) =>
-        (GateOutcome)((Bits.Of(doesNot) * (int)GateOutcome.Fail) | ((1 - Bits.Of(holds | doesNot)) * (int)GateOutcome.Unknown));
+    /// <summary>Judges by the last day on which a unit must be ready.</summary>
+    public static GateOutcome OfDates(in Pair pair, int lastDay)
+    {
+        var ready = pair.Offering.BuildingFigures!.Ready;
+        ref readonly var units = ref pair.Units;
+        if (units.IsEmpty) return OfDates(ready.Earliest(pair.AsOf.DayNumber), ready.Latest(pair.AsOf.DayNumber), lastDay);
+        if (units.Latest(Suitability.Yes) <= lastDay || units.LastLatest <= lastDay) return GateOutcome.Pass;
+        return !units.ServingDateUnknown && units.EarliestServing > lastDay ? GateOutcome.Fail : GateOutcome.Unknown;
+    }
+
+    /// <summary>Judges by a first and a certain day of use.</summary>
+    public static GateOutcome OfDates(int earliest, int latest, int lastDay)
+    {
+        if (latest <= lastDay) return GateOutcome.Pass;
+        return earliest > lastDay && earliest < ReadyFigures.Never ? GateOutcome.Fail : GateOutcome.Unknown;
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class SpaceCandidates : ICandidates
     public int KeyOrder(int place) => _table.KeyOrder(place);
 
     /// <summary>The pair at a place.</summary>
-    public Pair PairAt(int place) => _query with { Offering = _table.Spaces[place] };
+    public Pair PairAt(int place) => new(_query.Company, _table.Spaces[place], _query.Need, _query.AsOf, _query.Catalog);
 
     /// <inheritdoc/>
     public void Evaluate(int start, Span<double> scores, Span<uint> failed) => Evaluate(start, scores, failed, int.MaxValue);

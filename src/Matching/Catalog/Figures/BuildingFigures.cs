@@ -16,6 +16,7 @@ public sealed class BuildingFigures
         Ready = new ReadyFigures(building.AvailableFrom, null);
         HasUnits = units.Count > 0;
         Offered = [.. units.Where(u => UnitChoice.MayBeOffered(building, u)).Select(u => new UnitFigures(u, building))];
+        foreach (var unit in Offered) LargestM2 = double.MaxNumber(LargestM2, unit.GfaM2);
         Allowed = IndustryList.Of(building.AllowedIndustries);
         Excluded = IndustryList.Of(building.ExcludedIndustries);
         if (building.ObservedMix.Count == 0) return;
@@ -49,6 +50,9 @@ public sealed class BuildingFigures
 
     /// <summary>The units that may be offered, ordered by key.</summary>
     public UnitFigures[] Offered { get; }
+
+    /// <summary>The largest of the units that may be offered, m².</summary>
+    public double LargestM2 { get; } = double.NaN;
 
     /// <summary>Industries on the owner's list of admitted ones.</summary>
     public IndustryList Allowed { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Domain;
 
 namespace Matching.Catalog;
@@ -5,19 +6,19 @@ namespace Matching.Catalog;
 /// <summary>A GB/T 4754 code taken apart once, so that asking what lies under what costs no text. Immutable.</summary>
 public readonly struct IndustryKey
 {
-    private static readonly int[] Tens = [1, 10, 100, 1_000, 10_000];
-
     // '\0' for none. The section is the letter, or the one that belongs to the digits.
     private readonly char _letter, _section;
-    private readonly short _length, _digits;
+
+    // The classes of four digits that lie under the code: 6520 up to 6530 for 652.
+    private readonly short _from, _to;
 
     private IndustryKey(char letter, string digits, char section)
     {
         IsKnown = true;
         _letter = letter;
         _section = section;
-        _length = (short)digits.Length;
-        foreach (var digit in digits) _digits = (short)((_digits * 10) + (digit - '0'));
+        _from = short.Parse(digits.PadRight(4, '0'), CultureInfo.InvariantCulture);
+        _to = (short)(_from + Width(digits.Length));
     }
 
     /// <summary>Whether there is a code. Text that is none lies under nothing, and nothing under it.</summary>
@@ -37,7 +38,11 @@ public readonly struct IndustryKey
     {
         if (!IsKnown || !prefix.IsKnown) return false;
         if (_letter != '\0' && prefix._letter != '\0' && _letter != prefix._letter) return false;
-        if (_letter == '\0' && prefix._length == 0) return _section == prefix._letter;
-        return _length >= prefix._length && _digits / Tens[_length - prefix._length] == prefix._digits;
+
+        // A code without its letter lies under a letter alone only when its digits belong to that section.
+        if (_letter == '\0' && prefix._to - prefix._from == Width(0)) return _section == prefix._letter;
+        return _from >= prefix._from && _to <= prefix._to;
     }
+
+    private static int Width(int digits) => digits switch { 0 => 10_000, 1 => 1_000, 2 => 100, 3 => 10, _ => 1 };
 }

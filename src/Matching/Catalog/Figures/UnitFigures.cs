@@ -2,7 +2,7 @@ using Matching.Domain;
 
 namespace Matching.Catalog;
 
-/// <summary>A unit that may be offered, in plain numbers: what gates and features compare for every pair. NaN is unknown.</summary>
+/// <summary>A unit that may be offered, in plain numbers: what gates and features compare for every pair.</summary>
 /// <remarks>Where the unit is silent, what its building says stands here already.</remarks>
 public readonly struct UnitFigures
 {
@@ -13,32 +13,24 @@ public readonly struct UnitFigures
     {
         Row = unit;
         GfaM2 = Figure.Of(unit.Gfa);
-        DivisibleMinM2 = Figure.Of(unit.DivisibleMin);
-        LeastLetM2 = double.MinNumber(GfaM2, DivisibleMinM2);
-        RentDay = Figure.Of(unit.Rent ?? building.Rent);
-        LowestRentDay = double.IsNaN(RentDay) ? double.PositiveInfinity : RentDay;
+        LeastLetM2 = double.MinNumber(GfaM2, Figure.Of(unit.DivisibleMin));
+        RentDay = (double?)(unit.Rent ?? building.Rent)?.PerDay ?? double.PositiveInfinity;
         Ready = new ReadyFigures(unit.AvailableFrom ?? building.AvailableFrom, unit.FitOut);
-        _whenSmall = double.IsNaN(GfaM2) ? Suitability.Perhaps : Suitability.No;
-        _whenLarge = double.IsNaN(DivisibleMinM2) ? Suitability.Perhaps : Suitability.No;
+        _whenSmall = unit.Gfa is null ? Suitability.Perhaps : Suitability.No;
+        _whenLarge = unit.DivisibleMin is null ? Suitability.Perhaps : Suitability.No;
     }
 
     /// <summary>The unit's row.</summary>
     public BuildingUnit Row { get; }
 
-    /// <summary>Gross floor area, m².</summary>
+    /// <summary>Gross floor area, m²; NaN when unknown.</summary>
     public double GfaM2 { get; }
 
-    /// <summary>Smallest part that may be let, m².</summary>
-    public double DivisibleMinM2 { get; }
-
-    /// <summary>The least that can be let as far as is known, m²: that part, else the whole.</summary>
+    /// <summary>The least that can be let as far as is known, m²: the smallest part that may be let, else the whole; NaN when unknown.</summary>
     public double LeastLetM2 { get; }
 
-    /// <summary>Asking rent, 元/m²·day.</summary>
+    /// <summary>Asking rent, 元/m²·day; infinite when unknown, so that the lowest of several is a known one.</summary>
     public double RentDay { get; }
-
-    /// <summary>Asking rent, infinite when unknown, so that the lowest of several can be taken.</summary>
-    public double LowestRentDay { get; }
 
     /// <summary>When it is free, and how long fitting it out takes.</summary>
     public ReadyFigures Ready { get; }

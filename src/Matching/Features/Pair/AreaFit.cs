@@ -15,15 +15,29 @@ public sealed class AreaFit()
         {
             if (pair.Offering.BuildingFigures is not { } building || double.IsNaN(pair.Need.AreaMinM2)) return double.NaN;
             var need = Math.Max(1, pair.Need.AreaMinM2);
-            double largestBelow = double.NaN, best = double.NaN;
+            int reached = 0, used = 0;
             foreach (ref readonly var unit in building.Offered.AsSpan())
             {
-                if (unit.GfaM2 < need) largestBelow = double.MaxNumber(largestBelow, unit.GfaM2);
-                else if (unit.GfaM2 >= need) best = double.MaxNumber(best, unit.DivisibleMinM2 <= need || need >= 0.7 * unit.GfaM2 ? 1 : 0.6);
+                var large = unit.GfaM2 >= need;
+                reached |= Bits.Of(large);
+                used |= Bits.Of(large & ((unit.LeastLetM2 <= need) | (need >= 0.7 * unit.GfaM2)));
             }
 
-            // Of those that are too small the largest comes nearest.
-            return best == 1 || double.IsNaN(largestBelow) ? best : double.MaxNumber(best, Math.Exp(-2 * Math.Abs(Math.Log(largestBelow / need))));
+            if (used != 0) return 1;
+            var nearest = reached == 0 ? building.LargestM2 : LargestBelow(need, building.Offered);
+            var below = Math.Exp(-2 * Math.Abs(Math.Log(nearest / need)));
+            return reached == 0 ? below : double.MaxNumber(0.6, below);
+        }
+
+        private static double LargestBelow(double need, UnitFigures[] units)
+        {
+            var largest = double.NaN;
+            foreach (ref readonly var unit in units.AsSpan())
+            {
+                if (unit.GfaM2 < need) largest = double.MaxNumber(largest, unit.GfaM2);
+            }
+
+            return largest;
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class BudgetSlack()
             var (stated, area) = (pair.Need.Figures, pair.Need.AreaMinM2);
             if (pair.Offering.PlotFigures is { } plot) return Slack(stated.PurchaseBudgetWan, plot.StartPriceWan);
             if (pair.Offering.BuildingFigures is not { } building) return double.NaN;
-            var rent = UnitChoice.LowestRentDay(building, pair.Need);
+            var rent = pair.Units.LowestRentDay(building);
             if (double.IsNaN(stated.BudgetMonthYuan) || double.IsNaN(area)) return Slack(stated.RentMaxDay, rent);
             var fee = double.IsNaN(building.FeeMonth) ? 0 : building.FeeMonth;
             return Slack(stated.BudgetMonthYuan, (Figure.PerMonth(rent) + fee) * area);
