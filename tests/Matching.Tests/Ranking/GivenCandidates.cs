@@ -1,3 +1,4 @@
+using System.Numerics;
 using Matching.Ranking;
 
 namespace Matching.Tests.Ranking;
@@ -12,12 +13,15 @@ internal sealed class GivenCandidates(IReadOnlyList<(double Score, uint Failed, 
 
     public int BlockSize => blockSize;
 
-    public void Evaluate(int start, Span<double> scores, Span<uint> failed)
+    public void Evaluate(int start, Span<double> scores, Span<uint> failed) => Evaluate(start, scores, failed, int.MaxValue);
+
+    // What need not be scored looks like the very best, so that a list which listened to it would be wrong.
+    public void Evaluate(int start, Span<double> scores, Span<uint> failed, int mostFailures)
     {
         for (var i = 0; i < scores.Length; i++)
         {
             var (score, gates, key) = places[start + i];
-            (scores[i], failed[i]) = (score, key is null ? ICandidates.NoCandidate : gates);
+            (scores[i], failed[i]) = (BitOperations.PopCount(gates) > mostFailures ? double.PositiveInfinity : score, key is null ? ICandidates.NoCandidate : gates);
         }
     }
 

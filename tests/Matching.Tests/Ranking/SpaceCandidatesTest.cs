@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 using Matching.Catalog;
 using Matching.Domain;
@@ -23,6 +24,20 @@ public class SpaceCandidatesTest
                     Assert.Equal(Evaluated(new PairCandidates(pairs, RuleScorer.Current)), Evaluated(candidates));
                 }
             }
+        });
+
+    [Fact]
+    public void Only_places_that_fail_too_many_gates_are_left_without_a_score() =>
+        Gen.Select(RandomWorld.Small, RandomWorld.Day, Gen.Int[0, 3]).Sample((data, day, most) =>
+        {
+            var catalog = CatalogSnapshot.Build(data, 1);
+            var candidates = Of(catalog, catalog.Companies[0], day);
+            var (scores, failed) = (new double[candidates.Count], new uint[candidates.Count]);
+            candidates.Evaluate(0, scores, failed, most);
+
+            var all = Evaluated(candidates);
+            Assert.Equal(all.Select(c => c.Failed), failed);
+            Assert.Equal(all.Select(c => BitOperations.PopCount(c.Failed) > most ? double.NaN : c.Score), scores);
         });
 
     [Fact]
@@ -72,7 +87,7 @@ public class SpaceCandidatesTest
     private static SpaceCandidates Of(CatalogSnapshot catalog, CompanyEntry company, DateOnly asOf) =>
         new(SpaceTable.Of(catalog, SpaceType.Any), catalog.Pair(company, catalog.Offerings[0], asOf), RuleScorer.Current);
 
-    private static (double, uint)[] Evaluated(ICandidates candidates)
+    private static (double Score, uint Failed)[] Evaluated(ICandidates candidates)
     {
         var (scores, failed) = (new double[candidates.Count], new uint[candidates.Count]);
         for (var start = 0; start < scores.Length; start += 3)
