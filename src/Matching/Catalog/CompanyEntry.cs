@@ -5,6 +5,9 @@ namespace Matching.Catalog;
 /// <summary>A company in the catalog, with what can be derived from its own row once and for all.</summary>
 public sealed class CompanyEntry
 {
+    // Boxed, so that callers at once see all of it or nothing.
+    private object? _industry;
+
     internal CompanyEntry(int index, Company company, bool isResident)
     {
         Index = index;
@@ -26,6 +29,9 @@ public sealed class CompanyEntry
 
     /// <summary>How well it fits each of the six centers.</summary>
     public CenterFit Fit { get; }
+
+    /// <summary>Its industry as of GB/T 4754-2017; looked up when first asked for.</summary>
+    public IndustryKey Industry => (IndustryKey)(_industry ??= IndustryKey.Of(Company));
 
     /// <summary>Whether it is known to reside in the district, by its tag or because it introduces others.</summary>
     public bool IsResident { get; }

@@ -5,6 +5,8 @@ namespace Matching.Catalog;
 /// <summary>An offering in the catalog: exactly one of a plot, a building with its units, or a center.</summary>
 public sealed class Offering
 {
+    private DayMix? _lastMix;
+
     private Offering(OfferingId id, Text name, Source source)
     {
         Id = id;
@@ -26,8 +28,14 @@ public sealed class Offering
     /// <summary>The plot, when it is one.</summary>
     public Plot? Plot { get; private init; }
 
+    /// <summary>The plot in plain numbers, when it is one.</summary>
+    public PlotFigures? PlotFigures { get; private init; }
+
     /// <summary>The building, when it is one.</summary>
     public Building? Building { get; private init; }
+
+    /// <summary>The building in plain numbers, when it is one.</summary>
+    public BuildingFigures? BuildingFigures { get; private init; }
 
     /// <summary>The building's vacant units, ordered by key.</summary>
     public IReadOnlyList<BuildingUnit> Units { get; private init; } = [];
@@ -38,19 +46,41 @@ public sealed class Offering
     /// <summary>How strongly it hosts each center, 0–1 (domain 12); NaN when neither its row nor its platform says.</summary>
     public double[] HostWeights { get; }
 
+    /// <summary>Whether it may be offered; null when unknown, and for a center.</summary>
+    public SpaceStatus? Status { get; private init; }
+
+    /// <summary>What its land use admits.</summary>
+    public UseFigures Use { get; private init; }
+
     /// <summary>The platform it lies in.</summary>
     public string? Platform => Plot?.Platform ?? Building?.Platform;
 
     /// <summary>Whether it is a plot or a building.</summary>
     public bool IsSpace => Center is null;
 
+    /// <summary>Which kinds of companies had engaged with it before a day. The last day asked for costs no look-up.</summary>
+    /// <param name="catalog">The catalog it is from.</param>
+    /// <param name="before">The day.</param>
+    public EngagedMix EngagedMix(CatalogSnapshot catalog, DateOnly before)
+    {
+        var last = _lastMix;
+        if (last is null || last.Before != before) _lastMix = last = new DayMix(before, catalog.EngagedMix(this, before));
+        return last.Mix;
+    }
+
     internal static Offering Of(Plot plot) =>
-        new Offering(plot.OfferingId, NameOf(plot.Name ?? plot.ParcelNumber ?? plot.Id), plot.Source) { Plot = plot }
+        new Offering(plot.OfferingId, NameOf(plot.Name ?? plot.ParcelNumber ?? plot.Id), plot.Source) { Plot = plot, PlotFigures = new PlotFigures(plot), Status = plot.Status, Use = new UseFigures(SpaceUse.Codes(plot)) }
             .Hosting(plot.Centers, plot.Platform);
 
     internal static Offering Of(Building building, IReadOnlyList<BuildingUnit> units) =>
-        new Offering(building.OfferingId, NameOf(building.Name), building.Source) { Building = building, Units = units }
-            .Hosting(building.Centers, building.Platform);
+        new Offering(building.OfferingId, NameOf(building.Name), building.Source)
+        {
+            Building = building,
+            Units = units,
+            BuildingFigures = new BuildingFigures(building, units),
+            Status = building.Status,
+            Use = new UseFigures(SpaceUse.Codes(building.Type)),
+        }.Hosting(building.Centers, building.Platform);
 
     internal static Offering Of(CenterId center)
     {
@@ -75,4 +105,6 @@ public sealed class Offering
     }
 
     private static Text NameOf(string name) => new(name, name);
+
+    private sealed record DayMix(DateOnly Before, EngagedMix Mix);
 }

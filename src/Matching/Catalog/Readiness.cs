@@ -1,5 +1,3 @@
-using Matching.Domain;
-
 namespace Matching.Catalog;
 
 /// <summary>When a space can be in use: a range, because fit-out is not always recorded and units differ.</summary>
@@ -13,49 +11,22 @@ public readonly record struct Readiness(DateOnly Earliest, DateOnly Latest)
     /// <summary>When the pair's space can be in use; for a building the soonest of the units that suit. Null when no date is known.</summary>
     public static Readiness? Of(in Pair pair)
     {
-        if (pair.Offering.Plot is { } plot)
+        if (pair.Offering.PlotFigures is { } plot)
         {
-            var sale = plot.OfferPlanOn is { } planned && plot.DeliveryOn is { } delivery
-                ? Later(planned, delivery)
-                : plot.OfferPlanOn ?? plot.DeliveryOn;
-            if (sale is not { } day) return null;
-            var built = Later(day, pair.AsOf).AddMonths(BuildMonths);
+            if (plot.SoldOn is not { } day) return null;
+
+            // What is sold already can still only be begun on the day of the question.
+            var built = day > pair.AsOf ? plot.BuiltOn!.Value : pair.AsOf.AddMonths(BuildMonths);
             return new Readiness(built, built);
         }
 
-        Readiness? soonest = null;
-        foreach (var unit in UnitChoice.Best(pair.Offering, pair.Need))
-        {
-            if (Of(pair, unit) is not { } ready) continue;
-            soonest = soonest is { } best ? new Readiness(Earlier(best.Earliest, ready.Earliest), Earlier(best.Latest, ready.Latest)) : ready;
-        }
-
-        return soonest ?? (pair.Offering.Building?.AvailableFrom is { } free ? AfterFitOut(pair, free, null) : null);
+        if (pair.Offering.BuildingFigures is not { } building) return null;
+        var asOf = pair.AsOf.DayNumber;
+        ref readonly var units = ref pair.Units;
+        var latest = units.Latest(units.JudgedBy);
+        if (latest < ReadyFigures.Never) return Between(units.Earliest(units.JudgedBy), latest);
+        return building.Ready.Latest(asOf) < ReadyFigures.Never ? Between(building.Ready.Earliest(asOf), building.Ready.Latest(asOf)) : null;
     }
 
-    /// <summary>When one unit of the pair's building can be in use; null when neither it nor the building has a date.</summary>
-    public static Readiness? Of(in Pair pair, BuildingUnit unit) =>
-        (unit.AvailableFrom ?? pair.Offering.Building?.AvailableFrom) is { } free ? AfterFitOut(pair, free, unit.FitOut) : null;
-
-    private static Readiness AfterFitOut(in Pair pair, DateOnly free, FitOut? state)
-    {
-        var (least, most) = FitOutDays(state);
-        var start = Later(free, pair.AsOf);
-        return new Readiness(start.AddDays(least), start.AddDays(most));
-    }
-
-    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
-
-    // What is free already can still only be begun on the day of the question.
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    // Months of domain 2.2 (3, 1.5, 0.5, 4–6) at 30 days.
-    private static (int Least, int Most) FitOutDays(FitOut? state) => state switch
-    {
-        FitOut.Shell => (90, 90),
-        FitOut.BasicFit => (45, 45),
-        FitOut.Furnished => (15, 15),
-        FitOut.Custom => (120, 180),
-        _ => (0, 90),
-    };
+    private static Readiness Between(int earliest, int latest) => new(DateOnly.FromDayNumber(earliest), DateOnly.FromDayNumber(latest));
 }

@@ -5,12 +5,12 @@ namespace Matching.Catalog;
 /// <summary>Ties from resident firms to companies (以企引企, domain 3.6).</summary>
 public sealed class TieGraph
 {
-    private readonly ILookup<string, Tie> _byCompany;
+    private readonly Dictionary<string, Tie[]> _byCompany;
 
     internal TieGraph(IReadOnlyList<Tie> ties)
     {
         // Strengths are multiplied up: in another order the last digit of the product may differ.
-        _byCompany = ties.OrderBy(t => t.Key, StringComparer.Ordinal).ToLookup(t => t.CompanyId, StringComparer.Ordinal);
+        _byCompany = ties.OrderBy(t => t.Key, StringComparer.Ordinal).GroupBy(t => t.CompanyId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         ResidentIds = ties.Select(t => t.ResidentId).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -19,7 +19,13 @@ public sealed class TieGraph
 
     /// <summary>Ties to a company that were known before a day.</summary>
     public IEnumerable<Tie> To(string companyId, DateOnly before) =>
-        _byCompany[companyId].Where(t => t.AsOf is not { } known || known < before);
+        _byCompany.TryGetValue(companyId, out var ties) ? ties.Where(t => WasKnown(t, before)) : [];
+
+    /// <summary>All ties to a company, whenever they became known, ordered by key.</summary>
+    public ReadOnlySpan<Tie> AllTo(string companyId) => _byCompany.GetValueOrDefault(companyId);
+
+    /// <summary>Whether a tie was known before a day.</summary>
+    public static bool WasKnown(Tie tie, DateOnly before) => tie.AsOf is not { } known || known < before;
 
     /// <summary>Strength of a tie: stated, or the default of its kind (domain 3.6).</summary>
     public static double StrengthOf(Tie tie) => tie.Strength ?? tie.Kind switch

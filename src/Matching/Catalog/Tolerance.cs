@@ -10,8 +10,14 @@ public static class Tolerance
     private const double Relative = 1e-9;
 
     /// <summary>Whether a value is at most the limit.</summary>
-    public static bool AtMost(double value, double limit) => value <= limit + (Math.Abs(limit) * Relative);
+    public static bool AtMost(double value, double limit) => value <= Most(limit);
 
     /// <summary>Whether a value is at least the limit.</summary>
-    public static bool AtLeast(double value, double limit) => value >= limit - (Math.Abs(limit) * Relative);
+    public static bool AtLeast(double value, double limit) => value >= Least(limit);
+
+    /// <summary>The highest value that counts as at most the limit.</summary>
+    public static double Most(double limit) => limit + (Math.Abs(limit) * Relative);
+
+    /// <summary>The lowest value that counts as at least the limit.</summary>
+    public static double Least(double limit) => limit - (Math.Abs(limit) * Relative);
 }

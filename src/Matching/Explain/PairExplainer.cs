@@ -21,7 +21,7 @@ public static class PairExplainer
         var table = FeatureTable.Extract(schema, [pair]);
         var gates = GateSet.Explain(pair);
         var referee = Referee.Decide(package);
-        var parts = new RuleScorer(schema).Parts(table[0]);
+        var parts = RuleScorer.Current.Parts(table[0]);
         var company = pair.Company.Company;
         return new PairExplanation
         {

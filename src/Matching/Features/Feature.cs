@@ -35,11 +35,24 @@ public abstract class Feature(string name, Text label, FeatureScope scope, strin
     public Text Missing { get; } = missing;
 
     /// <summary>The value, within <see cref="Min"/> and <see cref="Max"/>, or NaN when missing.</summary>
-    public float Value(in Pair pair)
+    public float Value(in Pair pair) => Clip(Compute(pair), Min, Max);
+
+    /// <summary>The values of many pairs, the same bits as <see cref="Value"/> of each.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="column">Receives one value a pair.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public virtual void Values(ReadOnlySpan<Pair> pairs, Span<float> column)
     {
-        var value = Compute(pair);
-        return double.IsNaN(value) ? float.NaN : (float)Math.Clamp(value, Min, Max);
+        CheckRoom(pairs, column);
+        for (var i = 0; i < pairs.Length; i++) column[i] = Value(pairs[i]);
     }
+
+    private protected static void CheckRoom(ReadOnlySpan<Pair> pairs, Span<float> column)
+    {
+        if (column.Length != pairs.Length) throw new ArgumentException($"Expected room for {pairs.Length} values but got {column.Length}.", nameof(column));
+    }
+
+    private protected static float Clip(double value, double min, double max) => double.IsNaN(value) ? float.NaN : (float)Math.Clamp(value, min, max);
 
     /// <summary>The value before clipping.</summary>
     protected abstract double Compute(in Pair pair);

@@ -45,6 +45,16 @@ public sealed class FeatureSchema
         for (var i = 0; i < values.Length; i++) values[i] = Features[i].Value(pair);
     }
 
+    /// <summary>Measures many pairs, laid out feature by feature.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="columns">Receives all pairs of the first feature, then of the second, and so on; NaN where missing.</param>
+    /// <exception cref="ArgumentException"><paramref name="columns"/> has another length.</exception>
+    public void Extract(ReadOnlySpan<Pair> pairs, Span<float> columns)
+    {
+        if (columns.Length != Count * pairs.Length) throw new ArgumentException($"Expected room for {Count * pairs.Length} values but got {columns.Length}.", nameof(columns));
+        for (var i = 0; i < Count; i++) Features[i].Values(pairs, columns.Slice(i * pairs.Length, pairs.Length));
+    }
+
     /// <summary>The place of a feature.</summary>
     /// <exception cref="KeyNotFoundException">There is no such feature.</exception>
     public int IndexOf(string name)

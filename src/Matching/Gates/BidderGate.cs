@@ -16,16 +16,17 @@ public sealed class BidderGate() : Gate("H14", new Text("竞买资格", "Bidder 
     {
         var plot = pair.Offering.Plot!;
         var company = pair.Company.Company;
-        if (plot.BidderMinRevenue is null && plot.BidderIndustries.Count == 0)
+        var industries = pair.Offering.PlotFigures!.BidderIndustries;
+        if (plot.BidderMinRevenue is null && industries.IsEmpty)
         {
             // Conditions exist only once a notice is out; before it there is nothing to fail, after it silence is a gap in our records.
             return plot.Status is null or SpaceStatus.Announced ? GateCheck.Unknown(NotRecorded) : GateCheck.Pass(NotPublished);
         }
 
         var unknown = 0;
-        if (plot.BidderIndustries.Count > 0)
+        if (!industries.IsEmpty)
         {
-            var admitted = IndustryRule.Lists(plot.BidderIndustries, company);
+            var admitted = industries.Lists(pair.Company);
             if (admitted == false) return GateCheck.Fail(IndustryOutside);
             if (admitted is null) unknown = IndustryUnknown;
         }

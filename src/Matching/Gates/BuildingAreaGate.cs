@@ -16,31 +16,29 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
     public override GateCheck Check(in Pair pair)
     {
         var need = pair.Need;
-        var offered = UnitChoice.Offered(pair.Offering).ToArray();
-        if (offered.Length == 0 && pair.Offering.Units.Count > 0) return GateCheck.Fail(NoneVacant);
-        var sized = offered.Where(u => u.Gfa is not null).ToArray();
-        var largest = sized.Length == 0 ? double.NaN : sized.Max(Size);
-        if (need.AreaMin is not { } min) return GateCheck.Unknown(NeedUnknown, largest);
-
-        var wanted = (double)min.SquareMeters;
-        if (sized.FirstOrDefault(u => UnitChoice.Suits(u, need) == true) is { } suitable)
-            return GateCheck.Of(true, Size(suitable), wanted, need.AreaEstimated ? Estimated : 0);
+        var building = pair.Offering.BuildingFigures!;
+        if (building.Offered.Length == 0 && building.HasUnits) return GateCheck.Fail(NoneVacant);
+        var found = Sizes.Of(building, need);
+        var wanted = need.AreaMinM2;
+        if (double.IsNaN(wanted)) return GateCheck.Unknown(NeedUnknown, found.Largest);
+        if (!double.IsNaN(found.FirstSuitable)) return GateCheck.Of(true, found.FirstSuitable, wanted, need.AreaEstimated ? Estimated : 0);
 
         // All vacant area together bounds every single unit, recorded or not.
-        if (sized.Length < offered.Length || offered.Length == 0)
+        if (found.AnyUnknown || building.Offered.Length == 0)
         {
-            return (double?)pair.Offering.Building!.VacantGfa?.SquareMeters is { } vacant && !Tolerance.AtLeast(vacant, wanted * UnitChoice.AreaBelow) && !need.AreaEstimated
-                ? GateCheck.Of(false, vacant, wanted, VacancyTooSmall)
+            return building.VacantM2 < need.LeastUnitM2 && !need.AreaEstimated
+                ? GateCheck.Of(false, building.VacantM2, wanted, VacancyTooSmall)
                 : GateCheck.Unknown(UnitsUnknown, limit: wanted);
         }
 
-        var large = sized.Where(u => UnitChoice.IsLargeEnough(u.Gfa!.Value, min)).ToArray();
-        if (large.Length == 0) return need.AreaEstimated ? GateCheck.Unknown(Estimated, largest, wanted) : GateCheck.Of(false, largest, wanted);
-        var most = (double)need.Stated.AreaMax!.Value.SquareMeters;
-        return large.FirstOrDefault(u => u.DivisibleMin is null) is { } undivided
-            ? GateCheck.Unknown(DivisionUnknown, Size(undivided), most)
-            : GateCheck.Of(false, large.Min(u => (double)u.DivisibleMin!.Value.SquareMeters), most, TooLarge);
+        if (!found.AnyLarge) return need.AreaEstimated ? GateCheck.Unknown(Estimated, found.Largest, wanted) : GateCheck.Of(false, found.Largest, wanted);
+        return double.IsNaN(found.FirstUndivided)
+            ? GateCheck.Of(false, found.LeastPart, need.Figures.AreaMaxM2, TooLarge)
+            : GateCheck.Unknown(DivisionUnknown, found.FirstUndivided, need.Figures.AreaMaxM2);
     }
+
+    /// <inheritdoc/>
+    public override bool Fails(in Pair pair) => pair.Units.JudgedBy != Suitability.Yes && base.Fails(pair);
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
@@ -66,5 +64,35 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
             : new($"最大单元 {check.Measured:0} m²，需要 {check.Limit:0} m²", $"largest unit {check.Measured:0} m², {check.Limit:0} m² needed"),
     };
 
-    private static double Size(BuildingUnit unit) => (double)unit.Gfa!.Value.SquareMeters;
+    // What one look over the units on offer finds, m²; NaN for none. Large: reaching the least size that is asked for.
+    private struct Sizes()
+    {
+        public double Largest = double.NaN, FirstSuitable = double.NaN, FirstUndivided = double.NaN, LeastPart = double.NaN;
+        public bool AnyUnknown, AnyLarge;
+
+        public static Sizes Of(BuildingFigures building, Need need)
+        {
+            var found = new Sizes();
+            foreach (ref readonly var unit in building.Offered.AsSpan()) found.Add(unit, need);
+            return found;
+        }
+
+        private void Add(in UnitFigures unit, Need need)
+        {
+            if (double.IsNaN(unit.GfaM2))
+            {
+                AnyUnknown = true;
+                return;
+            }
+
+            Largest = double.MaxNumber(Largest, unit.GfaM2);
+            if (double.IsNaN(need.AreaMinM2)) return;
+            if (double.IsNaN(FirstSuitable) && unit.Suits(need) == Suitability.Yes) FirstSuitable = unit.GfaM2;
+            if (unit.GfaM2 < need.LeastUnitM2) return;
+            AnyLarge = true;
+            var part = Figure.Of(unit.Row.DivisibleMin);
+            LeastPart = double.MinNumber(LeastPart, part);
+            if (double.IsNaN(part) && double.IsNaN(FirstUndivided)) FirstUndivided = unit.GfaM2;
+        }
+    }
 }

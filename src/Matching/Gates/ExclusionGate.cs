@@ -14,17 +14,16 @@ public sealed class ExclusionGate() : Gate("H19", new Text("准入业态", "Admi
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var building = pair.Offering.Building!;
-        if (building.AllowedIndustries.Count == 0 && building.ExcludedIndustries.Count == 0)
+        var building = pair.Offering.BuildingFigures!;
+        if (building.Allowed.IsEmpty && building.Excluded.IsEmpty)
         {
             // A row without even a status was never kept up: its silence about industries says nothing.
-            return building.Status is null ? GateCheck.Unknown(NotRecorded) : GateCheck.Pass(NoRule);
+            return pair.Offering.Status is null ? GateCheck.Unknown(NotRecorded) : GateCheck.Pass(NoRule);
         }
 
-        var company = pair.Company.Company;
-        var excluded = IndustryRule.Lists(building.ExcludedIndustries, company);
+        var excluded = building.Excluded.Lists(pair.Company);
         if (excluded == true) return GateCheck.Fail();
-        var allowed = building.AllowedIndustries.Count == 0 ? true : IndustryRule.Lists(building.AllowedIndustries, company);
+        var allowed = building.Allowed.IsEmpty ? true : building.Allowed.Lists(pair.Company);
         if (allowed == false) return GateCheck.Fail(NotOnList);
         return excluded is null || allowed is null ? GateCheck.Unknown() : GateCheck.Pass();
     }

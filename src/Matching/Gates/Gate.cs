@@ -24,12 +24,18 @@ public abstract class Gate(string id, Text name, string unit = "")
     /// <summary>Decides. Missing values give <see cref="GateOutcome.Unknown"/>, never a silent pass or fail.</summary>
     public abstract GateCheck Check(in Pair pair);
 
+    /// <summary>Whether <see cref="Check"/> would answer <see cref="GateOutcome.Fail"/>; a gate may know that sooner than all it measures.</summary>
+    public virtual bool Fails(in Pair pair) => Check(pair).Outcome == GateOutcome.Fail;
+
     /// <summary>Decides, with the words for people.</summary>
     public GateResult Explain(in Pair pair)
     {
-        var check = Check(pair);
+        var check = Precisely(pair, Check(pair));
         return new GateResult(Id, check.Outcome, Known(check.Measured), Known(check.Limit), UnitOf(check), Describe(pair, check));
     }
+
+    /// <summary>The decision with numbers exact to the last digit, where <see cref="Check"/> is content with less.</summary>
+    protected virtual GateCheck Precisely(in Pair pair, in GateCheck check) => check;
 
     /// <summary>The words for a decision; for Unknown, the question to ask.</summary>
     protected abstract Text Describe(in Pair pair, in GateCheck check);

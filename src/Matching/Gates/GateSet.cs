@@ -21,8 +21,41 @@ public static class GateSet
         new ExclusionGate(),
     ];
 
+    // By kind of offering, as which constraints have a meaning depends on nothing else.
+    private static readonly (Gate Gate, uint Bit)[][] ByKind =
+    [
+        .. new[] { Offering.Of(new Plot { Id = "" }), Offering.Of(new Building { Id = "", Name = "" }, []), Offering.Of(CenterIds.All[0]) }
+            .OrderBy(o => o.Id.Kind)
+            .Select(o => All.Select((gate, i) => (gate, 1u << i)).Where(g => g.gate.AppliesTo(o)).ToArray()),
+    ];
+
     /// <summary>The constraints that have a meaning for an offering.</summary>
-    public static Gate[] For(Offering offering) => [.. All.Where(g => g.AppliesTo(offering))];
+    public static Gate[] For(Offering offering) => [.. ByKind[(int)offering.Id.Kind].Select(g => g.Gate)];
+
+    /// <summary>The constraints that a pair fails: bit i for constraint i of <see cref="All"/>. Allocates nothing.</summary>
+    public static uint Failed(in Pair pair)
+    {
+        uint failed = 0;
+        foreach (var (gate, bit) in ByKind[(int)pair.Offering.Id.Kind])
+        {
+            if (gate.Fails(pair)) failed |= bit;
+        }
+
+        return failed;
+    }
+
+    /// <summary>The constraints that each of several pairs fails.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="failed">Receives one mask a pair.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public static void Failed(ReadOnlySpan<Pair> pairs, Span<uint> failed)
+    {
+        if (failed.Length != pairs.Length) throw new ArgumentException($"Expected room for {pairs.Length} masks but got {failed.Length}.", nameof(failed));
+        for (var i = 0; i < pairs.Length; i++) failed[i] = Failed(pairs[i]);
+    }
+
+    /// <summary>The ids of the constraints of a mask, in order.</summary>
+    public static string[] Ids(uint failed) => failed == 0 ? [] : [.. All.Where((_, i) => (failed >> i & 1) != 0).Select(g => g.Id)];
 
     /// <summary>Decides all constraints of one pair, with words.</summary>
     public static GateResult[] Explain(Pair pair) => [.. For(pair.Offering).Select(g => g.Explain(pair))];

@@ -17,10 +17,9 @@ public sealed class LandBudgetGate() : Gate("H10", new Text("购地预算", "Lan
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var price = (double?)pair.Offering.Plot!.StartPrice?.Wan;
-        if (pair.Need.Stated.PurchaseBudget is not { } budget) return GateCheck.Unknown(BudgetUnknown, price ?? double.NaN);
-        if (price is not { } asked) return GateCheck.Unknown(PriceUnknown, limit: (double)budget.Wan);
-        return GateCheck.Of(Tolerance.AtMost(asked, (double)budget.Wan * Above), asked, (double)budget.Wan);
+        double price = pair.Offering.PlotFigures!.StartPriceWan, budget = pair.Need.Figures.PurchaseBudgetWan;
+        if (double.IsNaN(budget)) return GateCheck.Unknown(BudgetUnknown, price);
+        return double.IsNaN(price) ? GateCheck.Unknown(PriceUnknown, limit: budget) : GateCheck.Of(Tolerance.AtMost(price, budget * Above), price, budget);
     }
 
     /// <inheritdoc/>

@@ -19,20 +19,37 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var stated = pair.Need.Stated;
-        if (stated.BudgetMonth is { } budget && pair.Need.AreaMin is { } area && !pair.Need.AreaEstimated) return CheckMonthly(pair, budget, area);
-
-        var rent = UnitChoice.LowestRent(pair.Offering, pair.Need) is { } known ? (double)known.PerDay : double.NaN;
-        if (stated.RentMax is not { } highest)
-            return stated.BudgetMonth is { } month ? GateCheck.Unknown(AreaUnknown, limit: (double)month.Yuan) : GateCheck.Unknown(BudgetUnknown, rent);
-
-        var limit = (double)highest.PerDay;
-        var most = limit * Above;
-        return Decide(pair, asked => asked is { } r ? Tolerance.AtMost((double)r.PerDay, most) : null) switch
+        var (building, need, stated) = (pair.Offering.BuildingFigures!, pair.Need, pair.Need.Figures);
+        var rent = pair.Units.LowestRentDay(building);
+        if (IsMonthly(need))
         {
-            GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? RentUnknown : UnitUnknown, rent, limit),
-            var outcome => new GateCheck(outcome, rent, limit),
+            var fee = building.FeeMonth * need.AreaMinM2;
+            var cost = (Figure.PerMonth(rent) * need.AreaMinM2) + (double.IsNaN(fee) ? 0 : fee);
+            return DecideMonthly(pair) switch
+            {
+                GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? MonthlyRentUnknown : double.IsNaN(fee) ? MonthlyFeeUnknown : MonthlyUnitUnknown, cost, stated.BudgetMonthYuan),
+                var outcome => new GateCheck(outcome, cost, stated.BudgetMonthYuan, double.IsNaN(fee) ? MonthlyRentAlone : Monthly),
+            };
+        }
+
+        if (double.IsNaN(stated.RentMaxDay))
+            return double.IsNaN(stated.BudgetMonthYuan) ? GateCheck.Unknown(BudgetUnknown, rent) : GateCheck.Unknown(AreaUnknown, limit: stated.BudgetMonthYuan);
+        return DecideDaily(pair) switch
+        {
+            GateOutcome.Unknown => GateCheck.Unknown(double.IsNaN(rent) ? RentUnknown : UnitUnknown, rent, stated.RentMaxDay),
+            var outcome => new GateCheck(outcome, rent, stated.RentMaxDay),
         };
+    }
+
+    /// <inheritdoc/>
+    protected override GateCheck Precisely(in Pair pair, in GateCheck check)
+    {
+        if (check.Case < Monthly || double.IsNaN(check.Measured)) return check;
+        var building = pair.Offering.Building!;
+        var area = pair.Need.AreaMin!.Value;
+        var lowest = pair.Units.LowestRentDay(pair.Offering.BuildingFigures!);
+        var rent = pair.Offering.BuildingFigures!.Offered.Where(u => u.RentDay == lowest).Select(u => u.Row.Rent).FirstOrDefault() ?? building.Rent;
+        return check with { Measured = (double)rent!.Value.MonthlyCost(area).Yuan + (double)((building.PropertyFeeMonth ?? 0) * area.SquareMeters) };
     }
 
     /// <inheritdoc/>
@@ -61,30 +78,32 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
         _ => new($"租金 {check.Measured:0.##} 元/m²·天，可接受 {check.Limit:0.##}", $"rent {check.Measured:0.##} 元/m²·day, acceptable {check.Limit:0.##}"),
     };
 
-    private static GateCheck CheckMonthly(in Pair pair, Money budget, Area area)
+    private static bool IsMonthly(Need need) => !double.IsNaN(need.Figures.BudgetMonthYuan) && !double.IsNaN(need.AreaMinM2) && !need.AreaEstimated;
+
+    private static GateOutcome DecideMonthly(in Pair pair)
     {
-        var limit = (double)budget.Yuan;
-        var most = limit * Above;
-        var fee = (double?)(pair.Offering.Building!.PropertyFeeMonth * area.SquareMeters);
-        var rent = UnitChoice.LowestRent(pair.Offering, pair.Need) is { } known ? Cost(known, area) : double.NaN;
-        var outcome = Decide(pair, asked =>
+        var area = pair.Need.AreaMinM2;
+        return UnitVerdict.OfRents(
+            pair, new CostWithin(Tolerance.Most(pair.Need.Figures.BudgetMonthYuan * Above), area, pair.Offering.BuildingFigures!.FeeMonth * area));
+    }
+
+    private static GateOutcome DecideDaily(in Pair pair) =>
+        UnitVerdict.OfRents(pair, new RentWithin(Tolerance.Most(pair.Need.Figures.RentMaxDay * Above)));
+
+    private static GateOutcome Outcome(bool holds, bool doesNot) => holds ? GateOutcome.Pass : doesNot ? GateOutcome.Fail : GateOutcome.Unknown;
+
+    private readonly struct RentWithin(double mostDay) : IRentTest
+    {
+        public GateOutcome Judge(double rentDay) => Outcome(rentDay <= mostDay, rentDay > mostDay);
+    }
+
+    private readonly struct CostWithin(double mostYuan, double areaM2, double feeYuan) : IRentTest
+    {
+        public GateOutcome Judge(double rentDay)
         {
-            if (asked is not { } r) return null;
-            if (fee is { } monthly) return Tolerance.AtMost(Cost(r, area) + monthly, most);
-
             // Without the fee the rent can only show that it is too much.
-            return Tolerance.AtMost(Cost(r, area), most) ? null : false;
-        });
-        var cost = rent + (fee ?? 0);
-        if (outcome != GateOutcome.Unknown) return new GateCheck(outcome, cost, limit, fee is null ? MonthlyRentAlone : Monthly);
-        return GateCheck.Unknown(double.IsNaN(rent) ? MonthlyRentUnknown : fee is null ? MonthlyFeeUnknown : MonthlyUnitUnknown, cost, limit);
+            var rent = Figure.PerMonth(rentDay) * areaM2;
+            return Outcome(rent + feeYuan <= mostYuan, (double.IsNaN(feeYuan) ? rent : rent + feeYuan) > mostYuan);
+        }
     }
-
-    private static GateOutcome Decide(in Pair pair, Func<Rent?, bool?> holds)
-    {
-        var offering = pair.Offering;
-        return UnitVerdict.Of(pair, unit => holds(UnitChoice.RentOf(offering, unit))) ?? UnitVerdict.Of(holds(offering.Building!.Rent));
-    }
-
-    private static double Cost(Rent rent, Area area) => (double)rent.MonthlyCost(area).Yuan;
 }

@@ -17,29 +17,22 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var plot = pair.Offering.Plot!;
+        var plot = pair.Offering.PlotFigures!;
         var need = pair.Need;
-        if (need.Stated.Land is { } land)
+        double land = need.Figures.LandM2, wanted = need.AreaMinM2, most = plot.GfaMaxM2;
+        if (!double.IsNaN(land))
         {
-            if (plot.Area is not { } area) return GateCheck.Unknown(PlotUnknown, limit: (double)land.SquareMeters);
-            var enough = Tolerance.AtLeast((double)area.SquareMeters, (double)land.SquareMeters * Below);
-            if (!enough || need.AreaMin is null)
-                return GateCheck.Of(enough, (double)area.SquareMeters, (double)land.SquareMeters, enough ? LandEnough : LandShort);
+            if (double.IsNaN(plot.AreaM2)) return GateCheck.Unknown(PlotUnknown, limit: land);
+            var enough = Tolerance.AtLeast(plot.AreaM2, land * Below);
+            if (!enough || double.IsNaN(wanted)) return GateCheck.Of(enough, plot.AreaM2, land, enough ? LandEnough : LandShort);
         }
 
-        if (need.AreaMin is not { } least) return GateCheck.Unknown(NeedUnknown);
-        var wanted = (double)least.SquareMeters;
-        if (plot.GfaMax is not { } max) return GateCheck.Unknown(PlotUnknown, limit: wanted);
-        var most = (double)max.SquareMeters;
+        if (double.IsNaN(wanted)) return GateCheck.Unknown(NeedUnknown);
+        if (double.IsNaN(most)) return GateCheck.Unknown(PlotUnknown, limit: wanted);
         if (!Tolerance.AtMost(wanted, most)) return need.AreaEstimated ? GateCheck.Unknown(Estimated, most, wanted) : GateCheck.Of(false, most, wanted);
-        if (plot.GfaMin is { } min)
-        {
-            var floor = (double)min.SquareMeters * Below;
-            var largest = Math.Max(wanted, (double)(need.Stated.AreaMax ?? least).SquareMeters);
-            if (!Tolerance.AtLeast(largest, floor))
-                return need.AreaEstimated ? GateCheck.Unknown(Estimated, (double)min.SquareMeters, largest) : GateCheck.Of(false, (double)min.SquareMeters, largest, TooSmallProject);
-        }
-
+        var largest = double.MaxNumber(wanted, need.Figures.AreaMaxM2);
+        if (!double.IsNaN(plot.GfaMinM2) && !Tolerance.AtLeast(largest, plot.GfaMinM2 * Below))
+            return need.AreaEstimated ? GateCheck.Unknown(Estimated, plot.GfaMinM2, largest) : GateCheck.Of(false, plot.GfaMinM2, largest, TooSmallProject);
         return GateCheck.Of(true, most, wanted, need.AreaEstimated ? EstimateFits : 0);
     }
 

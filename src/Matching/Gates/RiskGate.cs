@@ -21,8 +21,8 @@ public sealed class RiskGate() : Gate("H17", new Text("风险", "Risk"))
     public override GateCheck Check(in Pair pair)
     {
         if (pair.Company.Company.RiskFlags is not { } flags || !pair.Company.FactsKnownOn(pair.AsOf)) return GateCheck.Unknown(NotChecked);
-        if (Found(flags, Vetoes).Any()) return GateCheck.Fail();
-        return Found(flags, ToVerify).Any() ? GateCheck.Unknown(Verify) : GateCheck.Pass();
+        if (AnyOf(flags, Vetoes)) return GateCheck.Fail();
+        return AnyOf(flags, ToVerify) ? GateCheck.Unknown(Verify) : GateCheck.Pass();
     }
 
     /// <inheritdoc/>
@@ -35,6 +35,19 @@ public sealed class RiskGate() : Gate("H17", new Text("风险", "Risk"))
         return check.Case == Verify
             ? new($"有{zh}记录：是否已整改、结案？", $"records to be verified ({en}): have they been settled?")
             : new($"一票否决的风险：{zh}", $"vetoing risk: {en}");
+    }
+
+    private static bool AnyOf(IReadOnlyList<string> flags, (string Flag, Text Name)[] wanted)
+    {
+        for (var i = 0; i < flags.Count; i++)
+        {
+            foreach (var (flag, _) in wanted)
+            {
+                if (flag.Equals(flags[i], StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Text> Found(IReadOnlyList<string> flags, (string Flag, Text Name)[] wanted) =>

@@ -14,7 +14,7 @@ public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var status = StatusOf(pair.Offering);
+        var status = pair.Offering.Status;
         if (status is null) return GateCheck.Unknown();
         if (status == SpaceStatus.Promotable) return GateCheck.Pass();
         if (status != SpaceStatus.Reserved) return GateCheck.Fail();
@@ -32,7 +32,7 @@ public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
         { Case: HeldForOther } => new("已为其他企业锁定", "held for another company"),
         { Case: HeldForUnnamed } => new("已被锁定（未登记锁定企业）", "held, for whom is not recorded"),
         { Outcome: GateOutcome.Pass } => new("可招商", "may be offered"),
-        _ => StatusOf(pair.Offering) switch
+        _ => pair.Offering.Status switch
         {
             SpaceStatus.Planned => new("尚在规划，目前不可招商", "still being planned, may not be offered yet"),
             SpaceStatus.Announced => new("已公告出让，须公开竞买", "announced for public sale, open to bidders only"),
@@ -40,6 +40,4 @@ public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
             _ => new("已撤回，目前不可招商", "withdrawn, may not be offered at present"),
         },
     };
-
-    private static SpaceStatus? StatusOf(Offering offering) => offering.Plot is { } plot ? plot.Status : offering.Building?.Status;
 }

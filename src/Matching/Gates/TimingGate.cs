@@ -19,17 +19,19 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        if (pair.Need.Stated.NeededBy is not { } neededBy) return GateCheck.Unknown(NeedUnknown);
+        if (pair.Need.Figures.NeededBy is not { } neededBy) return GateCheck.Unknown(NeedUnknown);
         if (Readiness.Of(pair) is not { } ready) return GateCheck.Unknown(ReadyUnknown, limit: Grace);
         double latest = ready.Latest.DayNumber - neededBy.DayNumber, earliest = ready.Earliest.DayNumber - neededBy.DayNumber;
-        var asked = pair;
-        return (UnitVerdict.Of(pair, unit => InTime(Readiness.Of(asked, unit), neededBy)) ?? UnitVerdict.Of(InTime(ready, neededBy))) switch
+        return Decide(pair, neededBy) switch
         {
             GateOutcome.Pass => GateCheck.Of(true, latest, Grace),
             GateOutcome.Fail => GateCheck.Of(false, earliest, Grace),
             _ => GateCheck.Unknown(Undecided, latest, Grace),
         };
     }
+
+    /// <inheritdoc/>
+    public override bool Fails(in Pair pair) => pair.Need.Figures.NeededBy is { } neededBy && Decide(pair, neededBy) == GateOutcome.Fail;
 
     /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check)
@@ -48,10 +50,10 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
         return new($"{ready:yyyy-MM-dd} 可用，需要 {needed:yyyy-MM-dd}", $"ready {ready:yyyy-MM-dd}, needed by {needed:yyyy-MM-dd}");
     }
 
-    private static bool? InTime(Readiness? readiness, DateOnly neededBy)
+    private static GateOutcome Decide(in Pair pair, DateOnly neededBy)
     {
-        if (readiness is not { } ready) return null;
-        if (ready.Latest.DayNumber - neededBy.DayNumber <= Grace) return true;
-        return ready.Earliest.DayNumber - neededBy.DayNumber > Grace ? false : null;
+        var lastDay = neededBy.DayNumber + Grace;
+        if (pair.Offering.BuildingFigures is not null) return UnitVerdict.OfDates(pair, lastDay);
+        return Readiness.Of(pair) is { } ready ? UnitVerdict.OfDates(ready.Earliest.DayNumber, ready.Latest.DayNumber, lastDay) : GateOutcome.Unknown;
     }
 }

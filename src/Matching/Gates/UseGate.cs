@@ -18,10 +18,10 @@ public sealed class UseGate() : Gate("H01", new Text("用途", "Use"))
     /// <inheritdoc/>
     public override GateCheck Check(in Pair pair)
     {
-        var codes = SpaceUse.Codes(pair.Offering);
-        if (codes.Count == 0) return GateCheck.Unknown(UseUnknown);
-        if (codes.All(IsNeverOffered)) return GateCheck.Fail(NeverOffered);
-        return (Deciding(codes, pair.Need), pair.Need.ActivitiesStated) switch
+        var use = pair.Offering.Use;
+        if (!use.IsKnown) return GateCheck.Unknown(UseUnknown);
+        if (use.NeverOffered) return GateCheck.Fail(NeverOffered);
+        return (Deciding(use, pair.Need), pair.Need.ActivitiesStated) switch
         {
             (null, _) => GateCheck.Unknown(UseUnknown),
             (Compatibility.Yes, _) => GateCheck.Pass(),
@@ -36,7 +36,7 @@ public sealed class UseGate() : Gate("H01", new Text("用途", "Use"))
     {
         var codes = SpaceUse.Codes(pair.Offering);
         var use = string.Join("/", codes);
-        var deciding = Deciding(codes, pair.Need);
+        var deciding = Deciding(pair.Offering.Use, pair.Need);
         var activities = ActivityNames.Phrase(pair.Need.Activities.Where(a => LandUseCompatibility.Best(codes, a) == deciding));
         return check.Case switch
         {
@@ -54,22 +54,11 @@ public sealed class UseGate() : Gate("H01", new Text("用途", "Use"))
         };
     }
 
-    private static bool IsNeverOffered(string code) => LandUse.IsHousingOnly([code]) || LandUse.IsGreenOnly([code]);
-
     // The worst of what was stated, the best of what was inferred. Null when an unknown class leaves it open.
-    private static Compatibility? Deciding(IReadOnlyList<string> codes, Need need)
+    private static Compatibility? Deciding(in UseFigures use, Need need)
     {
-        Compatibility? worst = Compatibility.Yes, best = null;
-        var open = false;
-        foreach (var activity in need.Activities)
-        {
-            var found = LandUseCompatibility.Best(codes, activity);
-            open |= found is null;
-            if (found < worst) worst = found;
-            if (best is null || found > best) best = found ?? best;
-        }
-
-        if (need.ActivitiesStated) return open ? null : worst;
-        return open && best is null or Compatibility.No ? null : best;
+        if (need.ActivitiesStated) return use.Worst(need.ActivityBits);
+        var best = use.Best(need.ActivityBits);
+        return best == Compatibility.No && (use.Open & need.ActivityBits) != 0 ? null : best;
     }
 }

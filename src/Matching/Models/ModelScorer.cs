@@ -1,12 +1,15 @@
+using System.Runtime.CompilerServices;
 using Matching.Features;
 using Matching.Scoring;
 
 namespace Matching.Models;
 
 /// <summary>Scores candidates with a trained model.</summary>
-public sealed class ModelScorer : IScorer
+public sealed class ModelScorer : IScorer, IColumnScorer
 {
     private const int BlockRows = 256;
+
+    private static readonly ConditionalWeakTable<Forest, CompiledForest> Compiled = [];
 
     private readonly CompiledForest _forest;
 
@@ -15,11 +18,20 @@ public sealed class ModelScorer : IScorer
     public ModelScorer(ModelPackage package, FeatureSchema schema)
     {
         ModelRefusedException.ThrowIfForeign(package.Card, schema);
-        _forest = CompiledForest.Compile(package.Forest);
+        _forest = Compiled.GetValue(package.Forest, static forest => CompiledForest.Compile(forest));
     }
 
     /// <inheritdoc/>
     public string Method => "model";
+
+    /// <inheritdoc/>
+    public int Features => _forest.Features;
+
+    /// <summary>The forest, compiled once for each package.</summary>
+    public CompiledForest Forest => _forest;
+
+    /// <inheritdoc/>
+    public void Score(ReadOnlySpan<float> columns, int rows, Span<double> scores) => _forest.Score(columns, rows, scores);
 
     /// <inheritdoc/>
     public void Score(string query, FeatureTable candidates, Span<double> scores)

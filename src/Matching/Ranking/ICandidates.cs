@@ -21,6 +21,16 @@ public interface ICandidates
     /// <param name="failed">Receives the failed gates of each place, bit i for gate i of <see cref="Gates.GateSet.All"/>; or <see cref="NoCandidate"/>.</param>
     void Evaluate(int start, Span<double> scores, Span<uint> failed);
 
+    /// <summary>
+    /// Scores and gates some neighboring places, as <see cref="Evaluate(int, Span{double}, Span{uint})"/>; a place that fails more gates than asked for
+    /// may be left without a score, as its rank will never be asked for.
+    /// </summary>
+    /// <param name="start">The first place.</param>
+    /// <param name="scores">Receives one score a place; its length says how many.</param>
+    /// <param name="failed">Receives the failed gates of each place.</param>
+    /// <param name="mostFailures">The most failed gates with which a place still needs its score, 0 or more.</param>
+    void Evaluate(int start, Span<double> scores, Span<uint> failed, int mostFailures) => Evaluate(start, scores, failed);
+
     /// <summary>The place's rank in the order of keys (ordinal), which breaks ties.</summary>
     int KeyOrder(int place);
 }

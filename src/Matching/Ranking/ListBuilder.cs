@@ -1,3 +1,4 @@
+using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
 using Matching.Gates;
@@ -13,10 +14,16 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
 {
     private const int ReasonsShown = 5;
 
-    private readonly RuleScorer _rules = new(FeatureSchema.Current);
-    private readonly int _completeness = FeatureSchema.Current.IndexOf("dataCompleteness");
+    private static readonly int Completeness = FeatureSchema.Current.IndexOf("dataCompleteness");
 
-    public RankedList Build(string query, Text queryName, CenterId? queryCenter, Ranking ranking, DateOnly asOf, int top) => new()
+    /// <summary>Builds the list.</summary>
+    /// <param name="query">The query's name.</param>
+    /// <param name="queryName">Its name for people.</param>
+    /// <param name="queryCenter">The center that it is or fits best.</param>
+    /// <param name="ranking">The lines to show, and the counts over all candidates.</param>
+    /// <param name="pairAt">The pair at a place of the ranking.</param>
+    /// <param name="asOf">The day.</param>
+    public RankedList Build(string query, Text queryName, CenterId? queryCenter, TopRanking ranking, Func<int, Pair> pairAt, DateOnly asOf) => new()
     {
         Kind = kind.ToString().ToLowerInvariant(),
         Query = query,
@@ -26,34 +33,35 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
         RankedBy = referee.Reason,
         SchemaHash = FeatureSchema.Current.Hash,
         AsOf = asOf,
-        Candidates = ranking.Order.Count,
+        Candidates = ranking.Candidates,
         Feasible = ranking.Feasible,
         Coverage = 1,
         ProbabilityNote = ProbabilityRule.WhyWithheld(referee.Card),
-        Rejections = ranking.Order.SelectMany(c => c.Failed).GroupBy(id => id).OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count()),
-        Rows = [.. Enumerable.Range(0, Math.Min(top, ranking.Order.Count)).Select(place => Row(ranking, place))],
+        Rejections = GateSet.All.Zip(ranking.Rejections).Where(g => g.Second > 0).ToDictionary(g => g.First.Id, g => g.Second),
+        Rows = [.. ranking.Places.Select((place, line) => Row(ranking, line, pairAt(place.Place)))],
     };
 
-    private RankedRow Row(Ranking ranking, int place)
+    private RankedRow Row(TopRanking ranking, int line, Pair pair)
     {
-        var candidate = ranking.Order[place];
-        var pair = ranking.Table.Pairs[candidate.Row];
+        var schema = FeatureSchema.Current;
+        var values = new float[schema.Count];
+        schema.Extract(pair, values);
         var gates = GateSet.Explain(pair);
         var company = pair.Company.Company;
         var outreach = kind == ModelKind.Outreach;
         var known = gates.Count(g => g.Outcome != GateOutcome.Unknown);
         return new RankedRow
         {
-            Rank = place + 1,
-            Id = candidate.Key,
+            Rank = line + 1,
+            Id = outreach ? company.Id : pair.Offering.Id.ToString(),
             Name = outreach ? new Text(company.DisplayName, company.NameEn ?? company.DisplayName) : pair.Offering.Name,
-            Feasible = candidate.Feasible,
-            Score = ranking.DisplayScore(place),
+            Feasible = ranking.Places[line].Feasible,
+            Score = ranking.DisplayScore(line),
             Merit = outreach ? LeadingEnterprise.Rate(company, pair.Company.Fit, pair.AsOf) : null,
             Gates = gates,
-            Reasons = RuleReasons.Of(ranking.Table.Schema, _rules.Parts(ranking.Table[candidate.Row]), ranking.Table[candidate.Row], ReasonsShown),
+            Reasons = RuleReasons.Of(schema, RuleScorer.Current.Parts(values), values, ReasonsShown),
             Questions = [.. gates.Where(g => g.Outcome == GateOutcome.Unknown).Select(g => g.Message)],
-            DataCompleteness = (known + (DataCompleteness.Inputs * ranking.Table[candidate.Row][_completeness])) / (gates.Length + DataCompleteness.Inputs),
+            DataCompleteness = (known + (DataCompleteness.Inputs * values[Completeness])) / (gates.Length + DataCompleteness.Inputs),
             Center = outreach ? pair.Company.Fit.Primary : null,
             Place = outreach ? company.HqCity ?? company.Country : pair.Offering.Platform,
             DataKind = outreach ? company.Source.Kind : pair.Offering.Source.Kind,

@@ -20,23 +20,13 @@ public static class MatchRanking
         CatalogSnapshot catalog, CompanyEntry company, Requirement? requirement, string query, int top, DateOnly asOf, ModelPackage? package, CancellationToken cancel = default)
     {
         var referee = Referee.Decide(package);
-        var need = requirement ?? catalog.LatestRequirement(company.Company.Id, asOf);
-        var pairs = catalog.Offerings
-            .Where(o => o.IsSpace && IsKind(o, need?.SpaceType ?? SpaceType.Any))
-            .Select(o => catalog.Pair(company, o, asOf, need))
-            .ToArray();
-        var ranking = Ranker.Rank(query, pairs, pair => pair.Offering.Id.ToString(), referee.Scorer, cancel);
-        var name = new Text(company.Company.DisplayName, company.Company.NameEn ?? company.Company.DisplayName);
-        return new ListBuilder(ModelKind.Placement, referee).Build(query, name, company.Fit.Primary, ranking, asOf, top);
-    }
+        var stated = requirement ?? catalog.LatestRequirement(company.Company.Id, asOf);
+        var table = SpaceTable.Of(catalog, stated?.SpaceType ?? SpaceType.Any);
 
-    // A building of unknown type may be the right kind: it stays, and the use gate asks.
-    private static bool IsKind(Offering offering, SpaceType wanted) => wanted switch
-    {
-        SpaceType.Plot => offering.Plot is not null,
-        SpaceType.Building => offering.Building is { Type: not (BuildingType.StandardFactory or BuildingType.LogisticsWarehouse) },
-        SpaceType.Factory => offering.Building is { Type: null or BuildingType.StandardFactory or BuildingType.ParkLowRise },
-        SpaceType.Warehouse => offering.Building is { Type: null or BuildingType.LogisticsWarehouse },
-        _ => true,
-    };
+        // Every catalog has offerings, if only its centers; whichever stands here is replaced by each space in turn.
+        var candidates = new SpaceCandidates(table, new Pair(company, catalog.Offerings[0], Need.Of(company, stated), asOf, catalog), referee.Scorer);
+        var ranking = TopRanker.Rank(candidates, top, cancel: cancel);
+        var name = new Text(company.Company.DisplayName, company.Company.NameEn ?? company.Company.DisplayName);
+        return new ListBuilder(ModelKind.Placement, referee).Build(query, name, company.Fit.Primary, ranking, candidates.PairAt, asOf);
+    }
 }

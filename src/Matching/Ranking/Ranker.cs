@@ -1,12 +1,14 @@
 using Matching.Catalog;
-using Matching.Domain;
 using Matching.Features;
 using Matching.Gates;
 using Matching.Scoring;
 
 namespace Matching.Ranking;
 
-/// <summary>Puts the candidates of one query in order: those that pass every gate first, then by score, then by key.</summary>
+/// <summary>
+/// Puts all candidates of one query in order: those that pass every gate first, then by score, then by key. For whoever needs the whole order;
+/// a list that is shown needs only <see cref="TopRanker"/>.
+/// </summary>
 public static class Ranker
 {
     /// <summary>Ranks the candidates.</summary>
@@ -37,17 +39,7 @@ public static class Ranker
     public static string[][] FailedGates(IReadOnlyList<Pair> pairs, CancellationToken cancel = default)
     {
         var failed = new string[pairs.Count][];
-        Parallel.For(0, pairs.Count, new ParallelOptions { CancellationToken = cancel }, i =>
-        {
-            List<string>? ids = null;
-            var pair = pairs[i];
-            foreach (var gate in GateSet.All)
-            {
-                if (gate.AppliesTo(pair.Offering) && gate.Check(pair).Outcome == GateOutcome.Fail) (ids ??= []).Add(gate.Id);
-            }
-
-            failed[i] = ids is null ? [] : [.. ids];
-        });
+        Parallel.For(0, pairs.Count, new ParallelOptions { CancellationToken = cancel }, i => failed[i] = GateSet.Ids(GateSet.Failed(pairs[i])));
         return failed;
     }
 }

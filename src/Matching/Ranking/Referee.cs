@@ -10,7 +10,7 @@ namespace Matching.Ranking;
 /// <param name="Version">Its version.</param>
 /// <param name="Reason">Why it is in charge.</param>
 /// <param name="Card">The current model's card, whether or not it is in charge; null when there is none.</param>
-public sealed record Referee(IScorer Scorer, string Version, Text Reason, ModelCard? Card)
+public sealed record Referee(IColumnScorer Scorer, string Version, Text Reason, ModelCard? Card)
 {
     /// <summary>Decides for a kind of model.</summary>
     /// <param name="package">The current model of the kind, or null.</param>
@@ -25,5 +25,5 @@ public sealed record Referee(IScorer Scorer, string Version, Text Reason, ModelC
             : Rules(package.Card.Decision, package.Card);
     }
 
-    private static Referee Rules(Text reason, ModelCard? card) => new(new RuleScorer(FeatureSchema.Current), RuleScorer.Version, reason, card);
+    private static Referee Rules(Text reason, ModelCard? card) => new(RuleScorer.Current, RuleScorer.Version, reason, card);
 }

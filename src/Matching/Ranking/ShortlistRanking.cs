@@ -13,8 +13,8 @@ public static class ShortlistRanking
     {
         var referee = Referee.Decide(package);
         var pairs = catalog.Companies.Where(c => Admits(catalog, filter, c, asOf)).Select(c => catalog.Pair(c, offering, asOf)).ToArray();
-        var ranking = Ranker.Rank(offering.Id.ToString(), pairs, pair => pair.Company.Company.Id, referee.Scorer, cancel);
-        return new ListBuilder(ModelKind.Outreach, referee).Build(offering.Id.ToString(), offering.Name, offering.Center, ranking, asOf, top);
+        var ranking = TopRanker.Rank(new PairCandidates(pairs, referee.Scorer), top, cancel: cancel);
+        return new ListBuilder(ModelKind.Outreach, referee).Build(offering.Id.ToString(), offering.Name, offering.Center, ranking, place => pairs[place], asOf);
     }
 
     private static bool Admits(CatalogSnapshot catalog, CompanyFilter filter, CompanyEntry entry, DateOnly asOf)

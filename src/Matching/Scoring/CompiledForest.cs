@@ -10,7 +10,7 @@ namespace Matching.Scoring;
 /// Values become bytes (<see cref="ByteColumn"/>), splits that all rows of a block decide alike are decided once (<see cref="ForestProgram.FoldInto"/>),
 /// and what is left of a tree runs as a network of selects over vectors of bytes (<see cref="ForestKernel"/>).
 /// </remarks>
-public sealed class CompiledForest
+public sealed class CompiledForest : IColumnScorer
 {
     /// <summary>The least number of rows for which folding costs less than it saves.</summary>
     private const int FoldFrom = 1_024;

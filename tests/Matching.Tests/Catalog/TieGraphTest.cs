@@ -15,6 +15,7 @@ public class TieGraphTest
         Assert.Equal(["r2"], ties.To("c1", Day).Select(t => t.ResidentId));
         Assert.Equal(["r1", "r2"], ties.To("c1", Day.AddDays(1)).Select(t => t.ResidentId));
         Assert.Empty(ties.To("nobody", Day));
+        Assert.Equal(["r1", "r2"], ties.AllTo("c1").ToArray().Select(t => t.ResidentId));
         Assert.Equal(["r1", "r2", "r3"], ties.ResidentIds.Order());
     }
 

@@ -5,37 +5,6 @@ namespace Matching.Tests.Catalog;
 
 public class UnitChoiceTest
 {
-    [Theory]
-    [InlineData(950, true)]
-    [InlineData(949.9, false)]
-    [InlineData(5_000, true)]
-    public void Without_a_most_any_unit_that_is_large_enough_suits(decimal gfa, bool suits) => Assert.Equal(suits, UnitChoice.Suits(TestWorld.AUnit(gfa), Need()));
-
-    [Fact]
-    public void A_large_unit_suits_when_a_part_of_it_does()
-    {
-        var unit = TestWorld.AUnit(5_000);
-
-        Assert.False(UnitChoice.Suits(unit, Need(max: 1_200)));
-        Assert.True(UnitChoice.Suits(unit with { DivisibleMin = Area.FromSquareMeters(1_320) }, Need(max: 1_200)));
-        Assert.Null(UnitChoice.Suits(unit with { DivisibleMin = null }, Need(max: 1_200)));
-        Assert.True(UnitChoice.Suits(TestWorld.AUnit() with { DivisibleMin = null }, Need(max: 1_200)));
-    }
-
-    [Fact]
-    public void What_is_not_known_is_left_open()
-    {
-        Assert.Null(UnitChoice.Suits(TestWorld.AUnit() with { Gfa = null }, Need()));
-        Assert.Null(UnitChoice.Suits(TestWorld.AUnit(), NeedOf(new Requirement())));
-    }
-
-    [Fact]
-    public void An_estimated_need_rules_no_unit_out()
-    {
-        Assert.Null(UnitChoice.Suits(TestWorld.AUnit(100), NeedOf(new Requirement { Staff = 100 })));
-        Assert.True(UnitChoice.Suits(TestWorld.AUnit(2_000), NeedOf(new Requirement { Staff = 100 })));
-    }
-
     [Fact]
     public void A_unit_takes_its_status_from_its_building()
     {
@@ -48,40 +17,4 @@ public class UnitChoiceTest
         Assert.True(UnitChoice.MayBeOffered(building with { Status = SpaceStatus.Sold }, unit with { Status = SpaceStatus.Promotable }));
         Assert.False(UnitChoice.MayBeOffered(building, unit with { Status = SpaceStatus.Reserved }));
     }
-
-    [Fact]
-    public void A_space_is_judged_by_the_units_that_suit_else_that_may_else_by_all()
-    {
-        var suits = TestWorld.AUnit(1_000, "suits");
-        var may = TestWorld.AUnit(0, "may") with { Gfa = null };
-        var not = TestWorld.AUnit(100, "not");
-        var sold = TestWorld.AUnit(1_000, "sold") with { Status = SpaceStatus.Sold };
-
-        Assert.Equal(["suits"], Best(suits, may, not, sold));
-        Assert.Equal(["may"], Best(may, not, sold));
-        Assert.Equal(["not"], Best(not, sold));
-        Assert.Empty(Best(sold));
-        Assert.Empty(UnitChoice.Best(TestWorld.Pair(TestWorld.APlot()).Offering, Need()));
-    }
-
-    [Fact]
-    public void The_lowest_rent_is_that_of_the_units_that_suit_else_the_buildings()
-    {
-        var dear = TestWorld.AUnit(id: "u1") with { Rent = Rent.FromDay(6) };
-        var tiny = TestWorld.AUnit(10, "u2") with { Rent = Rent.FromDay(1) };
-
-        Assert.Equal(6, Lowest(dear, tiny));
-        Assert.Equal(4, Lowest(dear, tiny, TestWorld.AUnit(id: "u3")));
-        Assert.Equal(4, Lowest());
-    }
-
-    private static Need Need(decimal? max = null) => NeedOf(TestWorld.ALease with { AreaMax = max is { } most ? Area.FromSquareMeters(most) : null });
-
-    private static Need NeedOf(Requirement requirement) => Matching.Catalog.Need.Of(CompanyEntry.OutsideCatalog(TestWorld.ACompany()), requirement);
-
-    private static IEnumerable<string> Best(params BuildingUnit[] units) =>
-        UnitChoice.Best(TestWorld.Pair(TestWorld.ABuilding(), units).Offering, Need()).Select(u => u.Id);
-
-    private static decimal? Lowest(params BuildingUnit[] units) =>
-        UnitChoice.LowestRent(TestWorld.Pair(TestWorld.ABuilding(), units).Offering, Need())?.PerDay;
 }

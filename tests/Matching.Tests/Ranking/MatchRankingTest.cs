@@ -2,7 +2,11 @@ using CsCheck;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Export;
+using Matching.Features;
+using Matching.Models;
 using Matching.Ranking;
+using Matching.Scoring;
+using Matching.Tests.Features;
 
 namespace Matching.Tests.Ranking;
 
@@ -86,6 +90,37 @@ public class MatchRankingTest
             Assert.All(list.Rows, row => Assert.Equal(row.Gates.All(g => g.Outcome != GateOutcome.Fail), row.Feasible));
             Assert.Equal(Json(list), Json(RankFirst(PatchyWorld.Shuffled(rows, new Random(seed)))));
         });
+
+    // The old way: every space as a pair of its own, all of them put in order.
+    [Fact]
+    public void The_list_is_the_head_of_the_full_order_by_rules_and_by_a_model() =>
+        Gen.Select(Gen.OneOf(PatchyWorld.Worlds, RandomWorld.Small), Gen.Int[0, 40], Gen.Int[1, 12]).Sample((rows, later, top) =>
+        {
+            var catalog = CatalogSnapshot.Build(rows, 1);
+            var asOf = (rows.Enquiries.Count > 0 ? rows.Enquiries[0].ReceivedOn : TestWorld.Today).AddDays(later);
+            foreach (var company in catalog.Companies.Take(3))
+            {
+                foreach (var package in new[] { null, AModel.Preferring("areaFit", 0.5f), AModel.Preferring("spaceSizeLog", 8) })
+                {
+                    var list = MatchRanking.Rank(catalog, company, null, "q", top, asOf, package, TestContext.Current.CancellationToken);
+                    IScorer scorer = package is null ? RuleScorer.Current : new ModelScorer(package, FeatureSchema.Current);
+                    var wanted = catalog.LatestRequirement(company.Company.Id, asOf)?.SpaceType ?? SpaceType.Any;
+                    var pairs = catalog.Offerings.Where(o => o.IsSpace && Kinds[wanted](o)).Select(o => catalog.Pair(company, o, asOf)).ToArray();
+                    var order = Ranker.Rank("q", pairs, p => p.Offering.Id.ToString(), scorer, TestContext.Current.CancellationToken).Order;
+
+                    Assert.Equal(order.Take(top).Select(c => (c.Key, c.Feasible)), list.Rows.Select(r => (r.Id, r.Feasible)));
+                    Assert.Equal((order.Count, order.Count(c => c.Feasible)), (list.Candidates, list.Feasible));
+                    Assert.Equal(order.SelectMany(c => c.Failed).CountBy(id => id).OrderBy(g => g.Key, StringComparer.Ordinal), list.Rejections);
+                }
+            }
+        });
+
+    private static readonly Dictionary<SpaceType, Func<Offering, bool>> Kinds = new()
+    {
+        [SpaceType.Any] = _ => true,
+        [SpaceType.Plot] = o => o.Plot is not null,
+        [SpaceType.Building] = o => o.Building is { } b && b.Type is not BuildingType.StandardFactory and not BuildingType.LogisticsWarehouse,
+    };
 
     private static RankedList RankFirst(MatchingData rows)
     {

@@ -45,7 +45,7 @@ public class RankerTest
         Assert.Equal(["c", "a", "b"], alone.Order.Select(c => c.Key));
         Assert.Equal(alone.Order.Select(c => (c.Key, c.Score)), shared.Order.Select(c => (c.Key, c.Score)));
         Assert.Equal(["H17"], alone.Order[2].Failed);
-        Assert.Equal(2, alone.Feasible);
+        Assert.Equal(2, alone.Order.Count(c => c.Feasible));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class RefereeTest
     {
         var referee = Referee.Decide(null);
 
-        Assert.Equal(("rules", RuleScorer.Version), (referee.Scorer.Method, referee.Version));
+        Assert.Equal(RuleScorer.Version, referee.Version);
+        Assert.Same(RuleScorer.Current, referee.Scorer);
         Assert.Equal("尚无模型，由规则排序", referee.Reason.Zh);
         Assert.Null(referee.Card);
     }
@@ -22,20 +23,29 @@ public class RefereeTest
         var package = AModel.Preferring("logRevenue", 1);
         var referee = Referee.Decide(package with { Card = package.Card with { SchemaHash = "0123456789abcdef" } });
 
-        Assert.Equal(("rules", RuleScorer.Version), (referee.Scorer.Method, referee.Version));
+        Assert.Equal(RuleScorer.Version, referee.Version);
+        Assert.Same(RuleScorer.Current, referee.Scorer);
         Assert.Contains("test-1", referee.Reason.Zh, StringComparison.Ordinal);
         Assert.Contains("test-1", referee.Reason.En, StringComparison.Ordinal);
         Assert.NotNull(referee.Card);
     }
 
     [Theory]
-    [InlineData(true, "model", "test-1", "模型胜出")]
-    [InlineData(false, "rules", RuleScorer.Version, "模型未胜出")]
-    public void A_model_ranks_only_when_it_has_beaten_the_rules(bool beats, string method, string version, string reason)
+    [InlineData(true, "test-1", "模型胜出")]
+    [InlineData(false, RuleScorer.Version, "模型未胜出")]
+    public void A_model_ranks_only_when_it_has_beaten_the_rules(bool beats, string version, string reason)
     {
         var referee = Referee.Decide(AModel.Preferring("logRevenue", 1, beats));
 
-        Assert.Equal((method, version, reason), (referee.Scorer.Method, referee.Version, referee.Reason.Zh));
+        Assert.Equal((version, reason), (referee.Version, referee.Reason.Zh));
         Assert.Equal(beats, referee.Scorer is ModelScorer);
+    }
+
+    [Fact]
+    public void A_model_is_compiled_once_however_often_it_ranks()
+    {
+        var package = AModel.Preferring("logRevenue", 1);
+
+        Assert.Same(((ModelScorer)Referee.Decide(package).Scorer).Forest, ((ModelScorer)Referee.Decide(package).Scorer).Forest);
     }
 }

@@ -66,6 +66,24 @@ public class RuleScorerTest
         });
 
     [Fact]
+    public void Columns_score_the_same_bits_as_the_sum_of_the_parts_of_each_row() =>
+        Rows.Array[0, 20].Sample(rows =>
+        {
+            var columns = Enumerable.Range(0, Schema.Count).SelectMany(feature => rows.Select(row => row[feature])).ToArray();
+            var scores = new double[rows.Length];
+            Rules.Score(columns, rows.Length, scores);
+
+            Assert.Equal(rows.Select(row => Rules.Parts(row).Sum(p => p.Points)), scores);
+        });
+
+    [Fact]
+    public void Columns_of_another_length_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Rules.Score(new float[Schema.Count - 1], 1, new double[1]));
+        Assert.Throws<ArgumentException>(() => Rules.Score(new float[Schema.Count], 1, new double[2]));
+    }
+
+    [Fact]
     public void Scores_run_from_nothing_to_a_hundred_and_no_part_takes_away() =>
         Rows.Sample(row =>
         {

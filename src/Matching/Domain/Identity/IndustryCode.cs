@@ -82,7 +82,8 @@ public readonly record struct IndustryCode(char Section, string Digits)
         return (char)('A' + (index >= 0 ? index : ~index - 1));
     }
 
-    private static bool TrySplit(string? text, out char? letter, out string digits)
+    /// <summary>Parts the section letter, if there is one, from the digits; false when the text is neither.</summary>
+    internal static bool TrySplit(string? text, out char? letter, out string digits)
     {
         var folded = TextFold.Compact(text ?? "").ToUpperInvariant();
         letter = folded.Length > 0 && folded[0] is >= 'A' and <= 'T' ? folded[0] : null;

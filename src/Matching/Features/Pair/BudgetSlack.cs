@@ -5,24 +5,23 @@ namespace Matching.Features;
 
 /// <summary>F35: (budget − cost) / budget for land, monthly cost or rent, whichever was stated.</summary>
 public sealed class BudgetSlack()
-    : PairFeature("budgetSlack", new Text("预算余量", "budget slack"), "1", -1, 1, new Text("预算或价格未知", "budget or price unknown"))
+    : PairFeature<BudgetSlack.Formula>("budgetSlack", new Text("预算余量", "budget slack"), "1", -1, 1, new Text("预算或价格未知", "budget or price unknown"))
 {
     /// <inheritdoc/>
-    protected override double Compute(in Pair pair)
+    public readonly struct Formula : IPairFormula
     {
-        var stated = pair.Need.Stated;
-        if (pair.Offering.Plot is { } plot)
-            return plot.StartPrice is { } price ? Slack(stated.PurchaseBudget?.Wan, price.Wan) : double.NaN;
-        if (UnitChoice.LowestRent(pair.Offering, pair.Need) is not { } rent) return double.NaN;
-        if (stated.BudgetMonth is { } budget && pair.Need.AreaMin is { } area)
+        /// <inheritdoc/>
+        public double Value(in Pair pair)
         {
-            var fee = Money.FromYuan((pair.Offering.Building?.PropertyFeeMonth ?? 0) * area.SquareMeters);
-            return Slack(budget.Wan, (rent.MonthlyCost(area) + fee).Wan);
+            var (stated, area) = (pair.Need.Figures, pair.Need.AreaMinM2);
+            if (pair.Offering.PlotFigures is { } plot) return Slack(stated.PurchaseBudgetWan, plot.StartPriceWan);
+            if (pair.Offering.BuildingFigures is not { } building) return double.NaN;
+            var rent = pair.Units.LowestRentDay(building);
+            if (double.IsNaN(stated.BudgetMonthYuan) || double.IsNaN(area)) return Slack(stated.RentMaxDay, rent);
+            var fee = double.IsNaN(building.FeeMonth) ? 0 : building.FeeMonth;
+            return Slack(stated.BudgetMonthYuan, (Figure.PerMonth(rent) + fee) * area);
         }
 
-        return Slack(stated.RentMax?.PerDay, rent.PerDay);
+        private static double Slack(double budget, double cost) => budget > 0 ? (budget - cost) / budget : double.NaN;
     }
-
-    private static double Slack(decimal? budget, decimal cost) =>
-        budget is { } known and > 0 ? (double)((known - cost) / known) : double.NaN;
 }

@@ -5,14 +5,19 @@ namespace Matching.Features;
 
 /// <summary>F31: Σ over the centers of the company's fit × how strongly the space hosts the center.</summary>
 public sealed class CenterMatch()
-    : PairFeature("centerMatch", new Text("产业匹配", "industry match"), "1", 0, 1, new Text("不知道载体承接哪些中心", "nobody knows which centers the space hosts"))
+    : PairFeature<CenterMatch.Formula>("centerMatch", new Text("产业匹配", "industry match"), "1", 0, 1, new Text("不知道载体承接哪些中心", "nobody knows which centers the space hosts"))
 {
     /// <inheritdoc/>
-    protected override double Compute(in Pair pair)
+    public readonly struct Formula : IPairFormula
     {
-        var weights = pair.Offering.HostWeights;
-        double sum = 0;
-        for (var i = 0; i < weights.Length; i++) sum += pair.Company.Fit[(CenterId)i] * weights[i];
-        return sum;
+        /// <inheritdoc/>
+        public double Value(in Pair pair)
+        {
+            var weights = pair.Offering.HostWeights;
+            var fit = pair.Company.Fit;
+            double sum = 0;
+            for (var i = 0; i < weights.Length; i++) sum += fit[(CenterId)i] * weights[i];
+            return sum;
+        }
     }
 }

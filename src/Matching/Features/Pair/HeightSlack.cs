@@ -5,13 +5,16 @@ namespace Matching.Features;
 
 /// <summary>F40: (clear height of the building − what is needed) / what is needed.</summary>
 public sealed class HeightSlack()
-    : PairFeature("heightSlack", new Text("净高余量", "clear-height slack"), "1", -1, 1, new Text("楼宇净高或需求未知", "clear height of the building or of the need unknown"))
+    : PairFeature<HeightSlack.Formula>("heightSlack", new Text("净高余量", "clear-height slack"), "1", -1, 1, new Text("楼宇净高或需求未知", "clear height of the building or of the need unknown"))
 {
     /// <inheritdoc/>
-    protected override double Compute(in Pair pair)
+    public readonly struct Formula : IPairFormula
     {
-        return (double?)pair.Offering.Building?.ClearHeightM is { } have && (double?)pair.Need.Stated.ClearHeightM is { } need and > 0
-            ? (have - need) / need
-            : double.NaN;
+        /// <inheritdoc/>
+        public double Value(in Pair pair)
+        {
+            var need = pair.Need.Figures.ClearHeightM;
+            return need > 0 && pair.Offering.BuildingFigures is { ClearHeightM: var have } ? (have - need) / need : double.NaN;
+        }
     }
 }

@@ -1,10 +1,9 @@
 using CsCheck;
-using Matching.Features;
 using Matching.Ranking;
 
 namespace Matching.Tests.Ranking;
 
-public class RankingTest
+public class TopRankingTest
 {
     [Fact]
     public void The_display_score_tells_how_far_apart_the_feasible_stand() =>
@@ -46,7 +45,15 @@ public class RankingTest
         return [.. Enumerable.Range(0, candidates.Length).Select(ranking.DisplayScore)];
     }
 
-    private static Matching.Ranking.Ranking Ranked((double Score, bool Feasible)[] candidates) => new(
-        FeatureTable.Extract(FeatureSchema.Current, []),
-        [.. candidates.Select((c, i) => new RankedCandidate(i, $"{i:00}", c.Score, c.Feasible ? [] : ["H01"])).Order(RankedCandidate.BestFirst)]);
+    [Fact]
+    public void A_line_is_shown_the_same_however_many_follow_it()
+    {
+        var whole = Ranked([(8, true), (7, true), (4, true), (double.NaN, true), (9, false)]);
+        var head = Ranked([(8, true), (7, true), (4, true), (double.NaN, true), (9, false)], top: 2);
+
+        Assert.Equal((whole.DisplayScore(0), whole.DisplayScore(1)), (head.DisplayScore(0), head.DisplayScore(1)));
+    }
+
+    private static TopRanking Ranked((double Score, bool Feasible)[] candidates, int top = 20) => TopRanker.Rank(
+        new GivenCandidates([.. candidates.Select((c, i) => (c.Score, c.Feasible ? 0u : 1u, (string?)$"{i:00}"))], 4), top, null, TestContext.Current.CancellationToken);
 }
