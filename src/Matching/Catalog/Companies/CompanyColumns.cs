@@ -2,7 +2,7 @@ using Matching.Domain;
 
 namespace Matching.Catalog;
 
-/// <summary>The columns of a <see cref="CompanyTable"/>, which says what each means.</summary>
+/// <summary>The columns of a <see cref="CompanyTable"/>, which says what each means, and two that only its rows are made of.</summary>
 internal sealed record CompanyColumns
 {
     public required CodedColumn<CenterFit> Fits { get; init; }
@@ -16,6 +16,12 @@ internal sealed record CompanyColumns
     public required CodedColumn<IReadOnlyList<string>> Tags { get; init; }
 
     public required CodedColumn<IReadOnlyList<string>?> RiskFlags { get; init; }
+
+    /// <summary>Countries of the headquarters.</summary>
+    public required CodedColumn<string?> Countries { get; init; }
+
+    /// <summary>Where the rows come from.</summary>
+    public required CodedColumn<Source> Sources { get; init; }
 
     public required byte[] DataKinds { get; init; }
 

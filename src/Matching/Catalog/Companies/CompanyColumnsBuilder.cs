@@ -14,6 +14,8 @@ internal sealed class CompanyColumnsBuilder
     private readonly CodedColumnBuilder<string?> _cities = new(StringComparer.Ordinal);
     private readonly CodedColumnBuilder<IReadOnlyList<string>> _tags = new(new SameElements<string>());
     private readonly CodedColumnBuilder<IReadOnlyList<string>?> _riskFlags = new(new SameElements<string>());
+    private readonly CodedColumnBuilder<string?> _countries = new(StringComparer.Ordinal);
+    private readonly CodedColumnBuilder<Source> _sources = new(EqualityComparer<Source>.Default);
     private readonly List<byte> _dataKinds = [];
     private readonly List<int> _knownFrom = [];
     private readonly List<double> _revenueWan = [];
@@ -62,6 +64,8 @@ internal sealed class CompanyColumnsBuilder
             Cities = _cities.Build(order),
             Tags = _tags.Build(order),
             RiskFlags = _riskFlags.Build(order),
+            Countries = _countries.Build(order),
+            Sources = _sources.Build(order),
             DataKinds = Rows.InOrder(_dataKinds, order),
             KnownFrom = Rows.InOrder(_knownFrom, order),
             RevenueWan = Rows.InOrder(_revenueWan, order),
@@ -80,6 +84,8 @@ internal sealed class CompanyColumnsBuilder
         _cities.Add(company.HqCity);
         _tags.Add(company.Tags);
         _riskFlags.Add(company.RiskFlags);
+        _countries.Add(company.Country);
+        _sources.Add(company.Source);
         _dataKinds.Add((byte)company.Source.Kind);
         _knownFrom.Add(company.AsOf?.DayNumber ?? 0);
         _revenueWan.Add(company.Revenue is { } revenue ? (double)revenue.Wan : double.NaN);

@@ -13,14 +13,12 @@ namespace Matching.Catalog;
 /// </remarks>
 public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
 {
-    private readonly ICompanyRows _rows;
-    private readonly CompanyColumns _columns;
     private readonly CompanyEntry?[] _kept;
     private readonly double[] _distances;
 
     internal CompanyTable(ICompanyRows rows, CompanyColumns columns)
     {
-        (_rows, _columns) = (rows, columns);
+        (Rows, Columns) = (rows, columns);
         _kept = new CompanyEntry?[rows.Count];
         _distances = [.. columns.Cities.Values.Select(CompanyEntry.DistanceToHangzhouKm)];
     }
@@ -29,46 +27,46 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     public static CompanyTable Empty { get; } = Of([]);
 
     /// <summary>How many companies there are.</summary>
-    public int Count => _rows.Count;
+    public int Count => Rows.Count;
 
     /// <summary>How well each company fits the six centers.</summary>
-    public CodedColumn<CenterFit> Fits => _columns.Fits;
+    public CodedColumn<CenterFit> Fits => Columns.Fits;
 
     /// <summary>Industry codes.</summary>
-    public CodedColumn<CompanyIndustry> Industries => _columns.Industries;
+    public CodedColumn<CompanyIndustry> Industries => Columns.Industries;
 
     /// <summary>What such a company plausibly does in a space (<see cref="InferredActivities"/>).</summary>
-    public CodedColumn<IReadOnlyList<Activity>> Activities => _columns.Activities;
+    public CodedColumn<IReadOnlyList<Activity>> Activities => Columns.Activities;
 
     /// <summary>Cities of the headquarters as the rows write them; null when unknown.</summary>
-    public CodedColumn<string?> Cities => _columns.Cities;
+    public CodedColumn<string?> Cities => Columns.Cities;
 
     /// <summary>Qualification tags, in the order of the row.</summary>
-    public CodedColumn<IReadOnlyList<string>> Tags => _columns.Tags;
+    public CodedColumn<IReadOnlyList<string>> Tags => Columns.Tags;
 
     /// <summary>Risk flags; null when nobody has checked.</summary>
-    public CodedColumn<IReadOnlyList<string>?> RiskFlags => _columns.RiskFlags;
+    public CodedColumn<IReadOnlyList<string>?> RiskFlags => Columns.RiskFlags;
 
     /// <summary>How much of the world stands behind each row: a <see cref="DataKind"/>.</summary>
-    public ReadOnlySpan<byte> DataKinds => _columns.DataKinds;
+    public ReadOnlySpan<byte> DataKinds => Columns.DataKinds;
 
     /// <summary>The day number (<see cref="DateOnly.DayNumber"/>) from which each row's facts are known; 0 for always.</summary>
-    public ReadOnlySpan<int> KnownFrom => _columns.KnownFrom;
+    public ReadOnlySpan<int> KnownFrom => Columns.KnownFrom;
 
     /// <summary>Operating revenue, 万元; NaN when unknown.</summary>
-    public ReadOnlySpan<double> RevenueWan => _columns.RevenueWan;
+    public ReadOnlySpan<double> RevenueWan => Columns.RevenueWan;
 
     /// <summary>The year of the revenue; 0 when unknown.</summary>
-    public ReadOnlySpan<int> RevenueYear => _columns.RevenueYear;
+    public ReadOnlySpan<int> RevenueYear => Columns.RevenueYear;
 
     /// <summary>Day number of the founding; 0 when unknown.</summary>
-    public ReadOnlySpan<int> FoundedOn => _columns.FoundedOn;
+    public ReadOnlySpan<int> FoundedOn => Columns.FoundedOn;
 
     /// <summary>How many facts each row says, 0–7 (<see cref="CompanyFacts.CountKnown"/>).</summary>
-    public ReadOnlySpan<byte> KnownFacts => _columns.KnownFacts;
+    public ReadOnlySpan<byte> KnownFacts => Columns.KnownFacts;
 
     /// <summary>Whether each company resides in the district by its tag. Who resides because it introduces others is up to <see cref="CatalogSnapshot"/>.</summary>
-    public ReadOnlySpan<bool> TaggedResident => _columns.TaggedResident;
+    public ReadOnlySpan<bool> TaggedResident => Columns.TaggedResident;
 
     /// <summary>A company; the same entry every time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
@@ -92,12 +90,22 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
         return new CompanyTable(new HeldRows(ordered), columns.Build());
     }
 
+    /// <summary>A table over rows that are read once, in any order, and packed: it holds none of them.</summary>
+    /// <exception cref="ArgumentException">Two rows have one key.</exception>
+    public static CompanyTable Pack(IEnumerable<Company> companies)
+    {
+        ArgumentNullException.ThrowIfNull(companies);
+        var packer = new CompanyPacker();
+        foreach (var part in companies.Chunk(CompanyPacker.PartSize)) packer.Add(part);
+        return packer.Build();
+    }
+
     /// <summary>A company made anew from its row and not kept: for whoever looks at many once.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public CompanyEntry Read(int row)
     {
         CheckRow(row);
-        return new CompanyEntry(row, _rows.Read(row), Fits[row], _distances[Cities.Codes[row]], Activities[row]);
+        return new CompanyEntry(row, Rows.Read(row), Fits[row], _distances[Cities.Codes[row]], Activities[row]);
     }
 
     /// <summary>Every company in order, made anew and not kept.</summary>
@@ -111,7 +119,7 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     public string IdAt(int row)
     {
         CheckRow(row);
-        return _rows.IdAt(row);
+        return Rows.IdAt(row);
     }
 
     /// <summary>The row of a key; −1 when there is none.</summary>
@@ -122,7 +130,7 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
         while (low <= high)
         {
             var middle = low + ((high - low) / 2);
-            var order = _rows.CompareId(middle, id);
+            var order = Rows.CompareId(middle, id);
             if (order == 0) return middle;
             if (order < 0) low = middle + 1;
             else high = middle - 1;
@@ -138,6 +146,12 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The whole rows.</summary>
+    internal ICompanyRows Rows { get; }
+
+    /// <summary>The columns.</summary>
+    internal CompanyColumns Columns { get; }
 
     private CompanyEntry Keep(int row)
     {
