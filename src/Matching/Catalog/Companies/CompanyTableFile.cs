@@ -39,7 +39,7 @@ internal static class CompanyTableFile
         if (SnapshotFile.Open(path, key) is not { } file) return null;
         try
         {
-            var places = file.Section<long>(Places).ToArray();
+            var places = file.Copy<long>(Places, (int)(file.LengthOf(Places) / sizeof(long)));
             var columns = CompanyColumnsFormat.Through(new ColumnReader(file, places.Length), null);
             return new CompanyTable(new PackedRows(places, new MappedBytes(file, Records), columns), columns);
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Hashing;
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matching.Catalog;
@@ -16,13 +17,14 @@ internal sealed class SnapshotFile
     private const int BufferSize = 1 << 20;
 
     private readonly string _path;
+    private readonly FileStream _file;
     private readonly IReadOnlyDictionary<string, SnapshotSection> _sections;
     private readonly MemoryMappedFile _mapped;
     private readonly MemoryMappedViewAccessor _view;
 
     private SnapshotFile(string path, FileStream file, IReadOnlyDictionary<string, SnapshotSection> sections)
     {
-        (_path, _sections) = (path, sections);
+        (_path, _file, _sections) = (path, file, sections);
         _mapped = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
         _view = _mapped.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
     }
@@ -82,10 +84,20 @@ internal sealed class SnapshotFile
     public T[] Copy<T>(string name, int count)
         where T : unmanaged
     {
-        var values = Section<T>(name);
-        if (values.Length != count) throw new SnapshotRefusedException(_path, $"Its section '{name}' has {values.Length} values instead of {count}.");
-        var copy = values.ToArray();
-        GC.KeepAlive(this);
+        var section = Find(name);
+        if (section.Length != (long)count * Unsafe.SizeOf<T>())
+            throw new SnapshotRefusedException(_path, $"Its section '{name}' has {section.Length} bytes, not {count} values.");
+
+        // Read, not copied from the mapping, whose pages would then be in memory beside the array.
+        var copy = GC.AllocateUninitializedArray<T>(count);
+        var bytes = MemoryMarshal.AsBytes(copy.AsSpan());
+        for (var read = 0; read < bytes.Length;)
+        {
+            var more = RandomAccess.Read(_file.SafeFileHandle, bytes[read..], section.At + read);
+            if (more == 0) throw new SnapshotRefusedException(_path, "It is cut short.");
+            read += more;
+        }
+
         return copy;
     }
 
