@@ -23,9 +23,6 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
         _distances = [.. columns.Cities.Values.Select(CompanyEntry.DistanceToHangzhouKm)];
     }
 
-    /// <summary>No companies.</summary>
-    public static CompanyTable Empty { get; } = Of([]);
-
     /// <summary>How many companies there are.</summary>
     public int Count => Rows.Count;
 
