@@ -68,7 +68,9 @@ public static class MatchingApi
         services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Console.Out);
-        services.AddSingleton(s => MatchingWorkspace.Open(s.GetRequiredService<IOptions<MatchingOptions>>().Value.Database, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<StartupLines>();
+        services.AddSingleton(s => MatchingWorkspace.Open(
+            s.GetRequiredService<IOptions<MatchingOptions>>().Value.Database, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<StartupLines>()));
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
         services.AddSingleton<HomeBoard>();
         services.AddHostedService<Preparation>();

@@ -12,7 +12,7 @@ internal sealed class GlobalOptions
     public Option<string> Database { get; } = new("--db")
     {
         HelpName = "FILE",
-        Description = "数据库文件，默认 matching.db；模型放在旁边的 .models 文件夹\nthe database, matching.db by default; models live in the .models folder beside it",
+        Description = "数据库文件，默认 matching.db；模型放在旁边的 .models 文件夹，.snapshot 文件夹可随时删除\nthe database, matching.db by default; models live in the .models folder beside it, and its .snapshot folder may be deleted",
         DefaultValueFactory = _ => DefaultDatabase,
         Recursive = true,
     };

@@ -11,7 +11,7 @@ internal static class Lookup
     /// <summary>The company with this id.</summary>
     /// <exception cref="UsageException">There is none; companies whose id or name contains the text are suggested.</exception>
     public static Company Company(CatalogSnapshot catalog, string id) =>
-        catalog.FindCompany(id)?.Company ?? throw NotFound("company", id, catalog.Companies
+        catalog.FindCompany(id)?.Company ?? throw NotFound("company", id, catalog.Table.ReadAll()
             .Where(c => Contains(c.Company.Id, id) || Contains(c.Company.NameZh, id) || Contains(c.Company.NameEn, id))
             .Select(c => $"{c.Company.Id} {c.Company.DisplayName}"));
 

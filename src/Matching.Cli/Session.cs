@@ -32,7 +32,7 @@ internal sealed class Session(Terminal terminal, Wording words, string database,
     public DateOnly Today => DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
 
     /// <summary>Opens the database; makes an empty one when there is none.</summary>
-    public MatchingWorkspace Open() => MatchingWorkspace.Open(database, Time);
+    public MatchingWorkspace Open() => MatchingWorkspace.Open(database, Time, new Steps<Text>(Note));
 
     /// <summary>Opens the database; an empty one is first filled with the shipped data and gets its models.</summary>
     /// <exception cref="UsageException">The database is empty and there is no folder of data to fill it from.</exception>

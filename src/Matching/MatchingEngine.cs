@@ -12,13 +12,20 @@ namespace Matching;
 /// <summary>
 /// The one door to the engine: shortlist, match, explain, import, train, evaluate. Safe for concurrent callers.
 /// </summary>
-/// <remarks>Every answer is computed from one catalog snapshot, rebuilt when the store's revision has moved.</remarks>
+/// <remarks>
+/// Every answer is computed from one catalog snapshot, rebuilt when the store's revision has moved. The companies' part of it is made again only when a
+/// company has changed, and kept in a file that the next start opens.
+/// </remarks>
 /// <param name="store">Where rows and shortlists are kept. The engine does not dispose it.</param>
 /// <param name="models">Where models are kept.</param>
 /// <param name="time">The clock; "today" is its local date.</param>
-public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, TimeProvider time)
+/// <param name="snapshotFolder">Where the companies' part of the catalog is kept; null keeps it in memory alone.</param>
+/// <param name="notices">Told of what went wrong and did no harm, such as a snapshot that could not be written; null for nobody.</param>
+public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, TimeProvider time, string? snapshotFolder = null, IProgress<Text>? notices = null)
 {
     private readonly Lock _gate = new();
+    private readonly CompanySnapshots _snapshots = new(snapshotFolder, notices);
+    private (string Version, CompanyTable Table)? _companies;
     private CatalogSnapshot? _catalog;
 
     /// <summary>The day on which questions are asked, unless they say otherwise.</summary>
@@ -34,8 +41,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         {
             lock (_gate)
             {
-                var revision = store.Revision;
-                if (_catalog is null || _catalog.Revision != revision) _catalog = CatalogSnapshot.Build(store.Read(), revision);
+                if (_catalog is null || _catalog.Revision != store.Revision) _catalog = BuildCatalog();
                 return _catalog;
             }
         }
@@ -107,7 +113,12 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <returns>The report; when it is not accepted nothing was stored.</returns>
     public ImportOutcome Import(DataFileKind kind, Stream content, string fileName, bool dryRun, IProgress<int>? progress = null, CancellationToken cancel = default)
     {
-        var context = ImportContext.For(store.Read(), Today) with { Progress = progress, Cancellation = cancel };
+        var context = ImportContext.For(store.Read() with { Companies = [] }, Today) with
+        {
+            CompanyIds = new CompanyKeys(() => Catalog),
+            Progress = progress,
+            Cancellation = cancel,
+        };
         var report = FileImporter.Read(kind, content, fileName, context);
         return new ImportOutcome(report, report.Accepted && !dryRun ? store.Upsert(report.Rows) : null);
     }
@@ -163,6 +174,19 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="cancel">Gives up.</param>
     public Report Evaluate(ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, CancellationToken cancel = default) =>
         ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, cancel);
+
+    private CatalogSnapshot BuildCatalog()
+    {
+        // Revision, version and rows belong together when no write came between reading them.
+        long revision;
+        string version;
+        MatchingData rows;
+        do (revision, version, rows) = (store.Revision, store.CompaniesVersion, store.Read());
+        while (store.Revision != revision);
+
+        if (_companies?.Version != version) _companies = (version, _snapshots.Open(version, rows.Companies));
+        return CatalogSnapshot.Build(rows, _companies.Value.Table, revision);
+    }
 
     private static CompanyEntry Find(CatalogSnapshot catalog, string id) => catalog.FindCompany(id) ?? throw new NotInCatalogException("company", id);
 

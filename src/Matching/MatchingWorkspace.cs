@@ -5,17 +5,18 @@ using Matching.Storage.LiteDb;
 
 namespace Matching;
 
-/// <summary>The embedded store, the models beside it, and the engine over both: what a program opens once and closes at its end.</summary>
+/// <summary>The embedded store, the models and the snapshot of the companies beside it, and the engine over them: what a program opens once and closes at its end.</summary>
 public sealed class MatchingWorkspace : IDisposable
 {
     private readonly TimeProvider _time;
 
-    private MatchingWorkspace(IMatchingStore store, string modelFolder, TimeProvider time)
+    private MatchingWorkspace(IMatchingStore store, string database, TimeProvider time, IProgress<Text>? notices)
     {
         _time = time;
         Store = store;
-        ModelFolder = modelFolder;
-        Engine = new MatchingEngine(store, new ModelRegistry(modelFolder), time);
+        ModelFolder = ModelFolderOf(database);
+        SnapshotFolder = Path.ChangeExtension(database, ".snapshot");
+        Engine = new MatchingEngine(store, new ModelRegistry(ModelFolder), time, SnapshotFolder, notices);
     }
 
     /// <summary>The store.</summary>
@@ -24,15 +25,21 @@ public sealed class MatchingWorkspace : IDisposable
     /// <summary>The folder of the models: beside the database, with <c>.models</c> as its ending.</summary>
     public string ModelFolder { get; }
 
+    /// <summary>
+    /// The folder of the companies' snapshot: beside the database, with <c>.snapshot</c> as its ending. It may be deleted; it is then made again.
+    /// </summary>
+    public string SnapshotFolder { get; }
+
     /// <summary>The engine.</summary>
     public MatchingEngine Engine { get; }
 
     /// <summary>Opens the database, or makes an empty one.</summary>
     /// <param name="database">Path of the database file, such as <c>matching.db</c>.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="notices">Told of what went wrong and did no harm; null for nobody.</param>
     /// <exception cref="IOException">Another process has it open, or it cannot be read; the message says which file and what to do.</exception>
-    public static MatchingWorkspace Open(string database, TimeProvider time) =>
-        new(LiteDbStore.Open(database, time), ModelFolderOf(database), time);
+    public static MatchingWorkspace Open(string database, TimeProvider time, IProgress<Text>? notices = null) =>
+        new(LiteDbStore.Open(database, time), Path.GetFullPath(database), time, notices);
 
     /// <summary>The models beside a database, without opening the database.</summary>
     /// <param name="database">Path of the database file; it need not be there.</param>

@@ -91,7 +91,9 @@ public sealed record CompanyItem
     public required DateOnly? AsOf { get; init; }
 
     /// <summary>The item of a company in the catalog.</summary>
-    public static CompanyItem Of(CompanyEntry entry)
+    /// <param name="entry">The company.</param>
+    /// <param name="resident">Whether it is known to reside in the district.</param>
+    public static CompanyItem Of(CompanyEntry entry, bool resident)
     {
         var company = entry.Company;
         return new CompanyItem
@@ -125,7 +127,7 @@ public sealed record CompanyItem
             RiskFlags = company.RiskFlags,
             Center = entry.Fit.Primary,
             CenterFit = CenterIds.All.ToDictionary(center => center.Code(), center => entry.Fit[center]),
-            Resident = entry.IsResident,
+            Resident = resident,
             DataKind = company.Source.Kind,
             Source = company.Source.Name,
             AsOf = company.AsOf,

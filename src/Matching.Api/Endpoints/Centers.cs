@@ -16,11 +16,14 @@ internal static class Centers
 
     private static Ok<IReadOnlyList<CenterItem>> List(MatchingEngine engine)
     {
-        var counts = engine.Catalog.Companies
-            .Where(entry => entry.Company.Source.Kind != DataKind.Simulated && entry.Fit.Primary is not null)
-            .CountBy(entry => entry.Fit.Primary!.Value)
-            .ToDictionary();
-        IReadOnlyList<CenterItem> items = [.. IndustryCenters.All.Select(center => CenterItem.Of(center, counts.GetValueOrDefault(center.Id)))];
+        var table = engine.Catalog.Table;
+        var counts = new int[CenterIds.Count];
+        for (var row = 0; row < table.Count; row++)
+        {
+            if (table.DataKinds[row] != (byte)DataKind.Simulated && table.Fits[row].Primary is { } center) counts[(int)center]++;
+        }
+
+        IReadOnlyList<CenterItem> items = [.. IndustryCenters.All.Select(center => CenterItem.Of(center, counts[(int)center.Id]))];
         return TypedResults.Ok(items);
     }
 }

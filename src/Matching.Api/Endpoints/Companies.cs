@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Matching.Api.Contracts;
 using Matching.Api.Http;
 using Matching.Api.Problems;
+using Matching.Catalog;
 using Matching.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -40,17 +41,32 @@ internal static class Companies
         if (!string.IsNullOrWhiteSpace(center))
             wanted = CenterIds.TryParse(center, out var id) ? id : throw new InvalidRequestException("center", $"'{center}' is not a center; the centers are {CenterIds.CodeList}.");
 
-        var found = engine.Catalog.Companies.Where(entry =>
-            (includeSimulated || entry.Company.Source.Kind != DataKind.Simulated)
-            && (wanted is null || entry.Fit.Primary == wanted)
-            && (string.IsNullOrWhiteSpace(tag) || entry.Company.Tags.Contains(tag.Trim(), StringComparer.OrdinalIgnoreCase))
-            && (string.IsNullOrWhiteSpace(city) || Cities.AreSame(entry.Company.HqCity, city))
-            && (string.IsNullOrWhiteSpace(q) || IsNamed(entry.Company, q.Trim()))).ToArray();
-        return TypedResults.Ok(page.Cut(ListName, found, e => e.Company.Id, (e, last) => string.CompareOrdinal(e.Company.Id, last) > 0, CompanyItem.Of));
+        var catalog = engine.Catalog;
+        var table = catalog.Table;
+        var ofCenter = Holding(table.Fits, fit => wanted is null || fit.Primary == wanted);
+        var ofTag = Holding(table.Tags, tags => string.IsNullOrWhiteSpace(tag) || tags.Contains(tag.Trim(), StringComparer.OrdinalIgnoreCase));
+        var ofCity = Holding(table.Cities, hq => string.IsNullOrWhiteSpace(city) || Cities.AreSame(hq, city));
+        var found = new List<int>();
+        for (var row = 0; row < table.Count; row++)
+        {
+            if ((includeSimulated || table.DataKinds[row] != (byte)DataKind.Simulated)
+                && ofCenter[table.Fits.Codes[row]] && ofTag[table.Tags.Codes[row]] && ofCity[table.Cities.Codes[row]]
+                && (string.IsNullOrWhiteSpace(q) || IsNamed(table.Read(row).Company, q.Trim()))) found.Add(row);
+        }
+
+        return TypedResults.Ok(page.Cut(ListName, found, table.IdAt, (row, last) => string.CompareOrdinal(table.IdAt(row), last) > 0, row => Show(catalog, table.Read(row))));
     }
 
-    private static Ok<CompanyItem> Find(MatchingEngine engine, string id) =>
-        TypedResults.Ok(CompanyItem.Of(engine.Catalog.FindCompany(id) ?? throw new NotInCatalogException("company", id)));
+    private static Ok<CompanyItem> Find(MatchingEngine engine, string id)
+    {
+        var catalog = engine.Catalog;
+        return TypedResults.Ok(Show(catalog, catalog.FindCompany(id) ?? throw new NotInCatalogException("company", id)));
+    }
+
+    private static CompanyItem Show(CatalogSnapshot catalog, CompanyEntry entry) => CompanyItem.Of(entry, catalog.IsResident(entry));
+
+    // A condition is tried once on each distinct value and looked up for each company.
+    private static bool[] Holding<T>(CodedColumn<T> column, Func<T, bool> condition) => [.. column.Values.Select(condition)];
 
     private static bool IsNamed(Company company, string part) =>
         company.NameZh?.Contains(part, StringComparison.OrdinalIgnoreCase) == true

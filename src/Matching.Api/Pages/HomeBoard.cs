@@ -37,7 +37,7 @@ internal sealed class HomeBoard(MatchingEngine engine)
             referee.Card,
             engine.Today,
             [
-                KindCounts.Of(new Text("企业", "companies"), catalog.Companies.Select(entry => entry.Company.Source)),
+                KindCounts.Of(new Text("企业", "companies"), catalog.Table.DataKinds.ToArray().Select(kind => (DataKind)kind)),
                 KindCounts.Of(new Text("地块", "plots"), catalog.Offerings.Where(o => o.Plot is not null).Select(o => o.Source)),
                 KindCounts.Of(new Text("楼宇", "buildings"), catalog.Offerings.Where(o => o.Building is not null).Select(o => o.Source)),
                 KindCounts.Of(new Text("房源", "vacant units"), catalog.Offerings.SelectMany(o => o.Units).Select(u => u.Source)),

@@ -9,9 +9,11 @@ namespace Matching.Api.Pages;
 /// <param name="Simulated">Rows drawn by a simulation.</param>
 public sealed record KindCounts(Text Name, int Real, int Illustrative, int Simulated)
 {
-    internal static KindCounts Of(Text name, IEnumerable<Source> sources)
+    internal static KindCounts Of(Text name, IEnumerable<Source> sources) => Of(name, sources.Select(source => source.Kind));
+
+    internal static KindCounts Of(Text name, IEnumerable<DataKind> kinds)
     {
-        var counts = sources.CountBy(source => source.Kind).ToDictionary();
+        var counts = kinds.CountBy(kind => kind).ToDictionary();
         return new KindCounts(
             name, counts.GetValueOrDefault(DataKind.Real), counts.GetValueOrDefault(DataKind.Illustrative), counts.GetValueOrDefault(DataKind.Simulated));
     }

@@ -8,16 +8,14 @@ namespace Matching.Api.Startup;
 
 /// <summary>Opens the workspace and makes it ready before the server listens, so that the first answer is as good as the last.</summary>
 /// <remarks>The workspace is asked for only once the host has found the options valid.</remarks>
-internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOptions> options, TextWriter console, TimeProvider time) : IHostedLifecycleService
+internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOptions> options, StartupLines lines) : IHostedLifecycleService
 {
-    private readonly StartupLines _lines = new(console, time);
-
     public Task StartingAsync(CancellationToken cancellationToken) => Task.Run(() => Prepare(cancellationToken), cancellationToken);
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         foreach (var address in services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
-            _lines.Report(new Text($"请打开 {address}", $"open {address}"));
+            lines.Report(new Text($"请打开 {address}", $"open {address}"));
         return Task.CompletedTask;
     }
 
@@ -32,11 +30,11 @@ internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOp
     private void Prepare(CancellationToken cancel)
     {
         var settings = options.Value;
-        _lines.Report(new Text($"打开 {settings.Database}", $"opening {settings.Database}"));
+        lines.Report(new Text($"打开 {settings.Database}", $"opening {settings.Database}"));
         var workspace = services.GetRequiredService<MatchingWorkspace>();
-        if (settings.PrepareOnStart) workspace.Prepare(settings.Data ?? DataFolder.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory) ?? "data", _lines, cancel);
+        if (settings.PrepareOnStart) workspace.Prepare(settings.Data ?? DataFolder.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory) ?? "data", lines, cancel);
         var catalog = workspace.Engine.Catalog;
-        _lines.Report(new Text($"共 {catalog.Companies.Count} 家企业、{catalog.Offerings.Count} 个载体", $"{catalog.Companies.Count} companies, {catalog.Offerings.Count} offerings"));
+        lines.Report(new Text($"共 {catalog.Companies.Count} 家企业、{catalog.Offerings.Count} 个载体", $"{catalog.Companies.Count} companies, {catalog.Offerings.Count} offerings"));
         services.GetRequiredService<HomeBoard>().Current();
     }
 }

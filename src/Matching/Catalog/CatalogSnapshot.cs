@@ -10,25 +10,23 @@ namespace Matching.Catalog;
 /// </summary>
 public sealed class CatalogSnapshot
 {
-    private readonly Dictionary<string, CompanyEntry> _companies;
     private readonly Dictionary<OfferingId, Offering> _offerings;
     private readonly ILookup<string, Enquiry> _enquiries;
     private readonly ConcurrentDictionary<(OfferingId, DateOnly), EngagedMix> _engagedMixes = new();
 
-    private CatalogSnapshot(MatchingData data, long revision)
+    private readonly SettledCompanies _settled;
+
+    private CatalogSnapshot(MatchingData data, CompanyTable table, long revision)
     {
         Revision = revision;
+        Table = table;
         Goals = data.Goals;
         Ties = new TieGraph(data.Ties);
         History = new EngagementHistory(data.Engagements);
         Enquiries = [.. data.Enquiries.OrderBy(e => e.ReceivedOn).ThenBy(e => e.Id, StringComparer.Ordinal)];
         _enquiries = Enquiries.ToLookup(e => e.CompanyId, StringComparer.Ordinal);
 
-        var rows = data.Companies.OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
-        var entries = new CompanyEntry[rows.Length];
-        Parallel.For(0, rows.Length, i => entries[i] = new CompanyEntry(i, rows[i], IsResident(rows[i])));
-        Companies = entries;
-        _companies = entries.ToDictionary(e => e.Company.Id, StringComparer.Ordinal);
+        _settled = new SettledCompanies(table, Ties, History);
 
         var units = data.Units.ToLookup(u => u.BuildingId, StringComparer.Ordinal);
         Offerings =
@@ -45,8 +43,11 @@ public sealed class CatalogSnapshot
     /// <summary>The store's revision this was read at.</summary>
     public long Revision { get; }
 
-    /// <summary>All companies, ordered by key.</summary>
-    public IReadOnlyList<CompanyEntry> Companies { get; }
+    /// <summary>All companies, ordered by key: the rows of <see cref="Table"/>, each kept once it was touched.</summary>
+    public IReadOnlyList<CompanyEntry> Companies => Table;
+
+    /// <summary>All companies, column by column.</summary>
+    public CompanyTable Table { get; }
 
     /// <summary>All plots, buildings and centers, ordered by key.</summary>
     public IReadOnlyList<Offering> Offerings { get; }
@@ -67,10 +68,13 @@ public sealed class CatalogSnapshot
     public decimal? MedianRentDay { get; }
 
     /// <summary>Builds the picture.</summary>
-    public static CatalogSnapshot Build(MatchingData data, long revision) => new(data, revision);
+    public static CatalogSnapshot Build(MatchingData data, long revision) => Build(data, CompanyTable.Of(data.Companies), revision);
+
+    /// <summary>Builds the picture around companies that are ready; those of <paramref name="data"/> are not looked at.</summary>
+    public static CatalogSnapshot Build(MatchingData data, CompanyTable table, long revision) => new(data, table, revision);
 
     /// <summary>A company by its key, or null.</summary>
-    public CompanyEntry? FindCompany(string id) => _companies.GetValueOrDefault(id);
+    public CompanyEntry? FindCompany(string id) => Table.IndexOf(id) is >= 0 and var row ? Table[row] : null;
 
     /// <summary>An offering by its key; a plot also by its parcel number.</summary>
     public bool TryFindOffering(OfferingId id, [NotNullWhen(true)] out Offering? offering)
@@ -80,20 +84,27 @@ public sealed class CatalogSnapshot
         return offering is not null;
     }
 
+    /// <summary>Whether a company of the catalog is known to reside in the district, by its tag or because it introduces others.</summary>
+    public bool IsResident(CompanyEntry company) =>
+        company.Index >= 0 && (Table.TaggedResident[company.Index] || Ties.ResidentIds.Contains(company.Company.Id));
+
     /// <summary>
     /// Whether a company already sat in the district before a day: an introducer of others, or registered here. It is then a case for aftercare, and
     /// no target.
     /// </summary>
     public bool IsSettled(CompanyEntry company, DateOnly before)
     {
-        if (company.IsResident) return true;
+        if (IsResident(company)) return true;
         foreach (var engagement in History.OfCompany(company.Company.Id, before))
         {
-            if (engagement.Stage >= Stage.Registered) return true;
+            if (SettledCompanies.Settles(engagement)) return true;
         }
 
         return false;
     }
+
+    /// <summary>The rows of <see cref="Table"/> that <see cref="IsSettled"/> holds for, ascending; no other row is touched for it.</summary>
+    public IReadOnlyList<int> SettledRows(DateOnly before) => _settled.Before(before);
 
     /// <summary>What a company had asked for before a day, newest enquiry first; null when it never asked.</summary>
     public Requirement? LatestRequirement(string companyId, DateOnly before) =>
@@ -113,7 +124,4 @@ public sealed class CatalogSnapshot
         Array.Sort(values);
         return (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
     }
-
-    private bool IsResident(Company company) =>
-        Ties.ResidentIds.Contains(company.Id) || company.Tags.Contains("Resident", StringComparer.OrdinalIgnoreCase);
 }

@@ -14,7 +14,7 @@ public sealed class EngagedMix
         {
             if (engagement.Stage < Stage.InNegotiation || !seen.Add(engagement.CompanyId)) continue;
             Total++;
-            if (catalog.FindCompany(engagement.CompanyId)?.Fit.Primary is { } center) _counts[(int)center]++;
+            if (catalog.Table.IndexOf(engagement.CompanyId) is >= 0 and var row && catalog.Table.Fits[row].Primary is { } center) _counts[(int)center]++;
         }
     }
 

@@ -12,7 +12,17 @@ public interface IMatchingStore : IDisposable
     /// <summary>Counts up with every write that changed a row; the catalog is rebuilt when it moves. Keeping a shortlist does not move it.</summary>
     long Revision { get; }
 
-    /// <summary>Reads all rows of all kinds, as of one revision.</summary>
+    /// <summary>
+    /// Changes whenever a company's row changes, and only then; outlives the process where the rows do. Never the same for other rows, in this store or
+    /// another: what was computed from the companies alone may be kept under it.
+    /// </summary>
+    string CompaniesVersion { get; }
+
+    /// <summary>All rows of all kinds, as of one revision.</summary>
+    /// <remarks>
+    /// The companies may be read only when somebody looks at them, and be those of that revision even then; going through them in order holds few at a
+    /// time. Looking may then fail as reading a medium can, and after the store was closed it does.
+    /// </remarks>
     MatchingData Read();
 
     /// <summary>Adds the rows, or replaces those with the same key: all of them or, on any failure, none.</summary>

@@ -41,7 +41,7 @@ public class CatalogSnapshotTest
             var one = CatalogSnapshot.Build(rows, 1);
             var other = CatalogSnapshot.Build(PatchyWorld.Shuffled(rows, new Random(seed)), 1);
 
-            Assert.Equal(one.Companies.Select(c => (c.Company, c.Index, c.IsResident)), other.Companies.Select(c => (c.Company, c.Index, c.IsResident)));
+            Assert.Equal(one.Companies.Select(c => (c.Company, c.Index, one.IsResident(c))), other.Companies.Select(c => (c.Company, c.Index, other.IsResident(c))));
             Assert.Equal(one.Offerings.Select(o => o.Id), other.Offerings.Select(o => o.Id));
             Assert.Equal(one.Offerings.SelectMany(o => o.Units), other.Offerings.SelectMany(o => o.Units));
             Assert.Equal(one.Enquiries, other.Enquiries);
@@ -101,11 +101,42 @@ public class CatalogSnapshotTest
             .With(TestWorld.AnEvent("landed", "plot:p1", Stage.Registered, Today), TestWorld.AnEvent("new", "plot:p1", Stage.Signed, Today))
             .Build();
 
-        Assert.Equal(["introducer", "tagged"], catalog.Companies.Where(c => c.IsResident).Select(c => c.Company.Id));
+        Assert.Equal(["introducer", "tagged"], catalog.Companies.Where(catalog.IsResident).Select(c => c.Company.Id));
         Assert.Equal(["introducer", "tagged"], Settled(Today));
         Assert.Equal(["introducer", "landed", "tagged"], Settled(Today.AddDays(1)));
 
         IEnumerable<string> Settled(DateOnly day) => catalog.Companies.Where(c => catalog.IsSettled(c, day)).Select(c => c.Company.Id);
+    }
+
+    [Fact]
+    public void The_settled_rows_are_those_that_the_plain_rule_settles() => Gen.Select(PatchyWorld.Worlds, Gen.Int[0, 1_000_000]).Sample((rows, seed) =>
+    {
+        var random = new Random(seed);
+        var catalog = CatalogSnapshot.Build(
+            rows with
+            {
+                Companies = [.. rows.Companies.Select(c => random.Next(5) == 0 ? c with { Tags = ["resident"] } : c)],
+                Engagements =
+                [
+                    .. Enumerable.Range(0, random.Next(12)).Select(_ => TestWorld.AnEvent(
+                        $"c{random.Next(10)}", "plot:p1", random.Next(3) == 0 ? Stage.Signed : random.Next(2) == 0 ? Stage.Registered : Stage.Lost, Today.AddDays(random.Next(4)))),
+                ],
+            },
+            1);
+        for (var day = Today.AddDays(-1); day <= Today.AddDays(5); day = day.AddDays(1))
+            Assert.Equal(catalog.Companies.Where(c => catalog.IsSettled(c, day)).Select(c => c.Index), catalog.SettledRows(day));
+    });
+
+    [Fact]
+    public void A_ready_table_is_used_as_it_is()
+    {
+        var table = CompanyTable.Of([TestWorld.ACompany("ready")]);
+        var catalog = CatalogSnapshot.Build(new TestWorld().With(TestWorld.ACompany("ignored")).With(TestWorld.APlot()).Rows, table, revision: 7);
+
+        Assert.Same(table, catalog.Table);
+        Assert.Same(table[0], catalog.FindCompany("ready"));
+        Assert.Null(catalog.FindCompany("ignored"));
+        Assert.Equal(7, catalog.Revision);
     }
 
     [Theory]

@@ -58,6 +58,48 @@ public abstract class StoreContract : ShortlistContract
         iter: 40);
 
     [Fact]
+    public void TheVersionOfTheCompaniesMovesWithTheCompaniesAlone()
+    {
+        using var store = Create();
+        using var other = Create();
+        var versions = new HashSet<string> { store.CompaniesVersion };
+        Assert.True(versions.Add(other.CompaniesVersion));
+        foreach (var employees in new[] { 1, 2, 1 })
+        {
+            store.Upsert(Samples.Companies(["a"], employees));
+            Assert.True(versions.Add(store.CompaniesVersion));
+            var version = store.CompaniesVersion;
+            store.Upsert(Samples.Companies(["a"], employees));
+            store.Upsert(Samples.OneOfEach with { Companies = [], Goals = [Samples.OneOfEach.Goals[0] with { Actual = employees }] });
+            Assert.Throws<ArgumentException>(() => store.Upsert(Samples.Companies(["b", ""])));
+            Assert.Equal(version, store.CompaniesVersion);
+        }
+    }
+
+    [Fact]
+    public void RowsReadBeforeAWriteStayThoseOfThatRevision() => Gen.Select(RowGen.Company.Array[1, 6], RowGen.Company.Array[1, 6], RowGen.Company.Array[1, 6], Gen.Int[0, 3]).Sample(
+        (first, second, third, look) =>
+        {
+            using var store = Create();
+            var empty = store.Read();
+            store.Upsert(new MatchingData { Companies = first });
+            var (before, looked) = (store.Read(), store.Read());
+            var expected = Expected.LastOfEachKey(new MatchingData { Companies = first });
+            if (look == 0) Assert.Equal(expected, looked);
+            store.Upsert(new MatchingData { Companies = second });
+            var between = store.Read();
+            store.Upsert(new MatchingData { Companies = third });
+            if (look == 1) Assert.Equal(expected.Companies[^1], before.Companies[^1]);
+            Assert.Equal(expected, before);
+            Assert.Equal(expected, looked);
+            Assert.Equal(Expected.LastOfEachKey(new MatchingData { Companies = [.. first, .. second] }), between);
+            Assert.Equal(Expected.LastOfEachKey(new MatchingData { Companies = [.. first, .. second, .. third] }), store.Read());
+            Assert.Equal(expected.Companies.Count, before.Companies.Count);
+            Assert.Empty(empty.Companies);
+        },
+        iter: 40);
+
+    [Fact]
     public void AddedChangedAndUnchangedAreCounted()
     {
         using var store = Create();

@@ -83,6 +83,9 @@ public sealed class CenterFit
         IReadOnlyList<string>? secondaryCodes = null) =>
         Of(code, version, [name, null], scope, keywords ?? [], secondaryCodes ?? []);
 
+    /// <summary>The fit that has these scores, one a center: what <see cref="CodeScore"/> and <see cref="KeywordScore"/> gave before.</summary>
+    internal static CenterFit FromScores(ReadOnlySpan<double> codes, ReadOnlySpan<double> keywords) => new(codes.ToArray(), keywords.ToArray());
+
     private static CenterFit Of(
         string? code,
         IndustryVersion version,

@@ -7,10 +7,13 @@ public sealed class InMemoryStore : IMatchingStore
 {
     private readonly Lock _writing = new();
     private readonly Dictionary<string, byte[]> _shortlists = new(StringComparer.Ordinal);
-    private volatile StoreState _state = StoreState.Empty;
+    private volatile StoreState _state = StoreState.Empty();
 
     /// <inheritdoc/>
     public long Revision => _state.Revision;
+
+    /// <inheritdoc/>
+    public string CompaniesVersion => _state.CompaniesVersion;
 
     /// <inheritdoc/>
     public MatchingData Read() => _state.Rows;

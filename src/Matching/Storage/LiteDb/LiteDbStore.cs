@@ -4,23 +4,26 @@ namespace Matching.Storage.LiteDb;
 
 /// <summary>The default store: one file on this machine, held by one process at a time.</summary>
 /// <remarks>
-/// All rows are kept in memory as well, unchangeable and shared with whoever reads: about 2 kB a company, and LiteDB's page cache half as much again.
-/// So reading costs nothing, never waits for a writer, and sees one revision; the file is read once, when it is opened. Shortlists, which only grow, stay
-/// in the file.
+/// The rows of all kinds but the companies are kept in memory as well, unchangeable and shared with whoever reads: reading them costs nothing and never
+/// waits for a writer; they are read once, when the file is opened. Companies and shortlists, of which there may be very many, stay in the file; the
+/// companies are read page by page when somebody looks at them, as they were at the revision in hand.
 /// </remarks>
 public sealed class LiteDbStore : IMatchingStore
 {
-    private readonly Lock _writing = new();
+    private readonly Lock _writing;
     private readonly StoreDatabase _database;
     private volatile StoreState _state;
     private StoreMeta _meta;
     private bool _disposed;
 
-    private LiteDbStore(StoreDatabase database, StoreMeta meta, StoreState state) =>
-        (_database, _meta, _state) = (database, meta, state);
+    private LiteDbStore(StoreDatabase database, StoreMeta meta, StoreState state, Lock writing) =>
+        (_database, _meta, _state, _writing) = (database, meta, state, writing);
 
     /// <inheritdoc/>
     public long Revision => _state.Revision;
+
+    /// <inheritdoc/>
+    public string CompaniesVersion => _state.CompaniesVersion;
 
     /// <summary>Opens a store's file and takes it for this process; makes it when there is none. An older layout is brought up to date.</summary>
     /// <param name="path">The file; its directory exists.</param>
@@ -45,9 +48,10 @@ public sealed class LiteDbStore : IMatchingStore
             var database = StoreDatabase.Open(full, files);
             held = database;
             var meta = StoreLayout.Prepare(full, database, time, migrations);
-            var state = StoreState.Of(database.Read(StoreRows.Read), meta.Revision);
-            files.Unprotect();
-            return new LiteDbStore(database, meta, state);
+            var writing = new Lock();
+            var companies = new StoredCompanies(database, writing, meta.Companies);
+            var state = StoreState.Of(companies, database.Read(StoreRows.ReadOthers), meta.Revision, meta.CompaniesVersion);
+            return new LiteDbStore(database, meta, state, writing);
         }
         catch (Exception e)
         {
@@ -69,12 +73,14 @@ public sealed class LiteDbStore : IMatchingStore
             ObjectDisposedException.ThrowIf(_disposed, this);
             var change = _state.With(rows);
             if (!change.Result.ChangedAnything) return change.Result;
-            var next = _meta with { Revision = change.Next.Revision };
+            var companies = (StoredCompanies)change.Next.Companies;
+            var next = _meta with { Revision = change.Next.Revision, CompaniesVersion = change.Next.CompaniesVersion, Companies = companies.Count };
             _database.Write(db =>
             {
                 StoreRows.Write(db, change.Written);
                 next.Write(db);
             });
+            companies.Commit();
             _meta = next;
             _state = change.Next;
             return change.Result;

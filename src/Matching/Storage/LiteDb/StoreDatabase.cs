@@ -55,12 +55,18 @@ internal sealed class StoreDatabase : IDisposable
             _database.Rollback();
             throw e is LiteException ? new IOException($"The store '{_path}' refused a row: {e.Message} Nothing of this write was kept.", e) : e;
         }
+        finally
+        {
+            _files.Protect();
+        }
     }
 
     /// <summary>Reads documents; damage is reported as such.</summary>
     /// <exception cref="StoreCorruptException">A page or a document cannot be read.</exception>
+    /// <exception cref="IOException">The store has stopped: what LiteDB still has in memory may be more than is on the disk.</exception>
     public T Read<T>(Func<LiteDatabase, T> read)
     {
+        if (_files.Failed) throw new IOException($"The store '{_path}' has stopped because its disk failed. Make room or mend the disk, then open it again.");
         try
         {
             return read(_database);
@@ -71,10 +77,19 @@ internal sealed class StoreDatabase : IDisposable
         }
     }
 
+    /// <summary>Reports damage that was found in what was read.</summary>
+    /// <exception cref="StoreCorruptException">It is not sound.</exception>
+    public void Check(bool sound, string reason)
+    {
+        if (!sound) throw new StoreCorruptException(_path, reason);
+    }
+
     public void Dispose()
     {
         try
         {
+            // A log that another process left behind is folded in when it was not before.
+            _files.Unprotect();
             _database.Dispose();
         }
         catch (Exception) when (_files.Failed)

@@ -6,9 +6,9 @@ namespace Matching.Storage.LiteDb;
 /// <summary>The rows of all kinds, each kind in its collection under its key.</summary>
 internal static class StoreRows
 {
-    public static MatchingData Read(LiteDatabase database) => new()
+    /// <summary>The rows of all kinds but the companies.</summary>
+    public static MatchingData ReadOthers(LiteDatabase database) => new()
     {
-        Companies = Read(database, RowKinds.Companies, CompanyDocument.Read),
         Plots = Read(database, RowKinds.Plots, PlotDocument.Read),
         Buildings = Read(database, RowKinds.Buildings, BuildingDocument.Read),
         Units = Read(database, RowKinds.Units, BuildingUnitDocument.Read),
@@ -17,6 +17,20 @@ internal static class StoreRows
         Ties = Read(database, RowKinds.Ties, TieDocument.Read),
         Goals = Read(database, RowKinds.Goals, GoalDocument.Read),
     };
+
+    /// <summary>Some neighboring companies in the order of their keys (ordinal).</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="after">They come after this key; null for the first ones.</param>
+    /// <param name="most">At most so many.</param>
+    public static List<Company> ReadCompanies(LiteDatabase database, string? after, int most)
+    {
+        var collection = database.GetCollection(RowKinds.Companies.Name);
+        return Understand(after is null ? collection.Find(Query.All(), 0, most) : collection.Find(Query.GT("_id", after), 0, most), RowKinds.Companies, CompanyDocument.Read);
+    }
+
+    /// <summary>A company by its key, or null.</summary>
+    public static Company? FindCompany(LiteDatabase database, string id) =>
+        database.GetCollection(RowKinds.Companies.Name).FindById(id) is { } document ? Understand([document], RowKinds.Companies, CompanyDocument.Read)[0] : null;
 
     public static void Write(LiteDatabase database, MatchingData rows)
     {
@@ -31,10 +45,13 @@ internal static class StoreRows
     }
 
     private static List<T> Read<T>(LiteDatabase database, RowKind<T> kind, Func<BsonDocument, T> read)
+        where T : class => Understand(database.GetCollection(kind.Name).FindAll(), kind, read);
+
+    private static List<T> Understand<T>(IEnumerable<BsonDocument> documents, RowKind<T> kind, Func<BsonDocument, T> read)
         where T : class
     {
         var rows = new List<T>();
-        foreach (var document in database.GetCollection(kind.Name).FindAll())
+        foreach (var document in documents)
         {
             try
             {

@@ -7,7 +7,7 @@ namespace Matching.Storage;
 /// Records compare their lists by reference. With every list of a row replaced by this one, the equality that the compiler wrote for the record
 /// becomes equality of content, and an attribute added to the record later takes part in it without a word here.
 /// </remarks>
-internal sealed class RowList<T>(T[] items) : ReadOnlyCollection<T>(items), IEquatable<RowList<T>>
+internal sealed class RowList<T>(IList<T> items) : ReadOnlyCollection<T>(items), IEquatable<RowList<T>>
 {
     public static new RowList<T> Empty { get; } = new([]);
 

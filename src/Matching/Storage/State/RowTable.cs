@@ -1,7 +1,7 @@
 namespace Matching.Storage;
 
-/// <summary>The rows of one kind, unchangeable, ordered by key (ordinal).</summary>
-internal sealed class RowTable<T>
+/// <summary>Rows that are in memory.</summary>
+internal sealed class RowTable<T> : IRows<T>
     where T : class
 {
     private readonly RowKind<T> _kind;
@@ -13,30 +13,10 @@ internal sealed class RowTable<T>
 
     public static RowTable<T> Empty(RowKind<T> kind) => new(kind, [], RowList<T>.Empty);
 
-    /// <summary>The table with the rows put in. Rows count one after the other: the second of two with one key is held against the first.</summary>
-    /// <exception cref="ArgumentException">A row is null or has no proper key; nothing has happened then.</exception>
     public TableChange<T> With(IReadOnlyList<T> rows)
     {
-        var written = new Dictionary<string, T>(StringComparer.Ordinal);
-        var (added, changed, unchanged) = (0, 0, 0);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var key = _kind.CheckedKey(rows[i], i);
-            var row = _kind.Freeze(rows[i]);
-            var before = written.GetValueOrDefault(key) ?? Find(key);
-            if (row.Equals(before))
-            {
-                unchanged++;
-                continue;
-            }
-
-            if (before is null) added++;
-            else changed++;
-            written[key] = row;
-        }
-
-        var result = new UpsertResult(added, changed, unchanged);
-        return written.Count == 0 ? new TableChange<T>(this, RowList<T>.Empty, result) : Merge(written, result);
+        var comparison = RowComparison<T>.Of(_kind, rows, Find);
+        return comparison.Written.Count == 0 ? new TableChange<T>(this, RowList<T>.Empty, comparison.Result) : Merge(comparison);
     }
 
     private T? Find(string key)
@@ -45,11 +25,9 @@ internal sealed class RowTable<T>
         return at < 0 ? null : Rows[at];
     }
 
-    private TableChange<T> Merge(Dictionary<string, T> written, UpsertResult result)
+    private TableChange<T> Merge(RowComparison<T> comparison)
     {
-        var newKeys = written.Keys.ToArray();
-        Array.Sort(newKeys, StringComparer.Ordinal);
-        var newRows = Array.ConvertAll(newKeys, key => written[key]);
+        var (newKeys, newRows) = comparison.Ordered();
         var mergedKeys = new List<string>(_keys.Length + newKeys.Length);
         var mergedRows = new List<T>(_keys.Length + newKeys.Length);
         var (old, fresh) = (0, 0);
@@ -63,13 +41,6 @@ internal sealed class RowTable<T>
         }
 
         var table = new RowTable<T>(_kind, [.. mergedKeys], new RowList<T>([.. mergedRows]));
-        return new TableChange<T>(table, new RowList<T>(newRows), result);
+        return new TableChange<T>(table, new RowList<T>(newRows), comparison.Result);
     }
 }
-
-/// <summary>What putting rows into a table did.</summary>
-/// <param name="Table">The table afterwards.</param>
-/// <param name="Written">The rows that differ from before, ordered by key.</param>
-/// <param name="Result">The counts.</param>
-internal readonly record struct TableChange<T>(RowTable<T> Table, RowList<T> Written, UpsertResult Result)
-    where T : class;

@@ -6,46 +6,58 @@ namespace Matching.Storage;
 /// <remarks>Both stores keep one; they differ only in what they do before a new state is shown.</remarks>
 internal sealed class StoreState
 {
-    private readonly RowTable<Company> _companies = RowTable<Company>.Empty(RowKinds.Companies);
-    private readonly RowTable<Plot> _plots = RowTable<Plot>.Empty(RowKinds.Plots);
-    private readonly RowTable<Building> _buildings = RowTable<Building>.Empty(RowKinds.Buildings);
-    private readonly RowTable<BuildingUnit> _units = RowTable<BuildingUnit>.Empty(RowKinds.Units);
-    private readonly RowTable<Enquiry> _enquiries = RowTable<Enquiry>.Empty(RowKinds.Enquiries);
-    private readonly RowTable<Engagement> _engagements = RowTable<Engagement>.Empty(RowKinds.Engagements);
-    private readonly RowTable<Tie> _ties = RowTable<Tie>.Empty(RowKinds.Ties);
-    private readonly RowTable<Goal> _goals = RowTable<Goal>.Empty(RowKinds.Goals);
+    private readonly IRows<Plot> _plots = RowTable<Plot>.Empty(RowKinds.Plots);
+    private readonly IRows<Building> _buildings = RowTable<Building>.Empty(RowKinds.Buildings);
+    private readonly IRows<BuildingUnit> _units = RowTable<BuildingUnit>.Empty(RowKinds.Units);
+    private readonly IRows<Enquiry> _enquiries = RowTable<Enquiry>.Empty(RowKinds.Enquiries);
+    private readonly IRows<Engagement> _engagements = RowTable<Engagement>.Empty(RowKinds.Engagements);
+    private readonly IRows<Tie> _ties = RowTable<Tie>.Empty(RowKinds.Ties);
+    private readonly IRows<Goal> _goals = RowTable<Goal>.Empty(RowKinds.Goals);
 
-    private StoreState()
-    {
-    }
+    private StoreState(IRows<Company> companies, long revision, string companiesVersion) =>
+        (Companies, Revision, CompaniesVersion) = (companies, revision, companiesVersion);
 
-    private StoreState(Parts parts, long revision)
+    private StoreState(Parts parts, long revision, string companiesVersion)
+        : this(parts.Companies.Table, revision, companiesVersion)
     {
-        (_companies, _plots, _buildings, _units) = (parts.Companies.Table, parts.Plots.Table, parts.Buildings.Table, parts.Units.Table);
+        (_plots, _buildings, _units) = (parts.Plots.Table, parts.Buildings.Table, parts.Units.Table);
         (_enquiries, _engagements, _ties, _goals) = (parts.Enquiries.Table, parts.Engagements.Table, parts.Ties.Table, parts.Goals.Table);
-        Revision = revision;
-        Rows = new MatchingData
-        {
-            Companies = _companies.Rows,
-            Plots = _plots.Rows,
-            Buildings = _buildings.Rows,
-            Units = _units.Rows,
-            Enquiries = _enquiries.Rows,
-            Engagements = _engagements.Rows,
-            Ties = _ties.Rows,
-            Goals = _goals.Rows,
-        };
     }
-
-    /// <summary>No rows, revision 0.</summary>
-    public static StoreState Empty { get; } = new();
 
     public long Revision { get; }
 
-    public MatchingData Rows { get; } = MatchingData.Empty;
+    /// <summary>Names the companies as they are: drawn anew with every write that changes one, so that a copy of a file that went its own way has others.</summary>
+    public string CompaniesVersion { get; }
+
+    /// <summary>The companies.</summary>
+    public IRows<Company> Companies { get; }
+
+    /// <summary>All rows.</summary>
+    public MatchingData Rows => new()
+    {
+        Companies = Companies.Rows,
+        Plots = _plots.Rows,
+        Buildings = _buildings.Rows,
+        Units = _units.Rows,
+        Enquiries = _enquiries.Rows,
+        Engagements = _engagements.Rows,
+        Ties = _ties.Rows,
+        Goals = _goals.Rows,
+    };
+
+    /// <summary>No rows, revision 0.</summary>
+    public static StoreState Empty() => new(RowTable<Company>.Empty(RowKinds.Companies), 0, NewVersion());
 
     /// <summary>The state of a file that holds these rows.</summary>
-    public static StoreState Of(MatchingData rows, long revision) => new(Empty.Apply(rows), revision);
+    /// <param name="companies">The companies; those of <paramref name="others"/> are not looked at.</param>
+    /// <param name="others">The rows of all other kinds.</param>
+    /// <param name="revision">The revision.</param>
+    /// <param name="companiesVersion">The version of the companies.</param>
+    public static StoreState Of(IRows<Company> companies, MatchingData others, long revision, string companiesVersion) =>
+        new(new StoreState(companies, 0, companiesVersion).Apply(others with { Companies = [] }), revision, companiesVersion);
+
+    /// <summary>A version that never was before.</summary>
+    public static string NewVersion() => Guid.NewGuid().ToString("N");
 
     /// <summary>The next state; this one stays as it is.</summary>
     /// <exception cref="ArgumentException">A row is null or has no proper key.</exception>
@@ -53,11 +65,13 @@ internal sealed class StoreState
     {
         var parts = Apply(rows);
         var result = parts.Result;
-        return new StateChange(result.ChangedAnything ? new StoreState(parts, Revision + 1) : this, parts.Written, result);
+        if (!result.ChangedAnything) return new StateChange(this, parts.Written, result);
+        var version = parts.Companies.Result.ChangedAnything ? NewVersion() : CompaniesVersion;
+        return new StateChange(new StoreState(parts, Revision + 1, version), parts.Written, result);
     }
 
     private Parts Apply(MatchingData rows) => new(
-        _companies.With(rows.Companies),
+        Companies.With(rows.Companies),
         _plots.With(rows.Plots),
         _buildings.With(rows.Buildings),
         _units.With(rows.Units),

@@ -41,6 +41,74 @@ public sealed class LiteDbStoreTest : StoreContract, IDisposable
     }
 
     [Fact]
+    public void TheVersionOfTheCompaniesOutlivesTheProcessAndIsNotThatOfACopyThatWentItsOwnWay()
+    {
+        var (path, copy) = (NewPath(), NewPath());
+        string version;
+        using (var store = LiteDbStore.Open(path))
+        {
+            store.Upsert(Samples.Companies(["a"], 1));
+            version = store.CompaniesVersion;
+        }
+
+        File.Copy(path, copy);
+        using var reopened = LiteDbStore.Open(path);
+        using var copied = LiteDbStore.Open(copy);
+        Assert.Equal((version, version), (reopened.CompaniesVersion, copied.CompaniesVersion));
+        reopened.Upsert(Samples.Companies(["a"], 2));
+        copied.Upsert(Samples.Companies(["a"], 3));
+        Assert.Equal(reopened.Revision, copied.Revision);
+        Assert.Equal(3, new[] { version, reopened.CompaniesVersion, copied.CompaniesVersion }.Distinct().Count());
+    }
+
+    [Fact]
+    public void CompaniesOfManyPagesComeInOrderWhateverIsWrittenMeanwhile()
+    {
+        using var store = LiteDbStore.Open(NewPath());
+        store.Upsert(Samples.Companies(Enumerable.Range(0, 10_000).Select(i => $"c{i}"), 1));
+        var old = store.Read();
+        string[] expected = [.. old.Companies.Select(c => c.Id)];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), expected);
+        var seen = new List<string>();
+        foreach (var company in old.Companies)
+        {
+            // Between the pages one row is changed far behind, one far ahead, and one is added.
+            if (seen.Count is 0 or 4_500) store.Upsert(Samples.Companies(["c1", "c9999", $"c5-{seen.Count}"], seen.Count + 2));
+            Assert.Equal(1, company.Employees);
+            seen.Add(company.Id);
+        }
+
+        Assert.Equal(expected, seen);
+        Assert.Equal(10_002, store.Read().Companies.Count);
+        Assert.Equal(4_502, store.Read().Companies.Single(c => c.Id == "c9999").Employees);
+    }
+
+    [Fact]
+    public void CompaniesAreNotHeldOnceNobodyLooks()
+    {
+        using var store = LiteDbStore.Open(NewPath());
+        store.Upsert(Samples.Companies(["a", "b"]));
+        var held = Look(store);
+        GC.Collect();
+        Assert.False(held.IsAlive);
+        Assert.Equal("a", store.Read().Companies[0].Id);
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static WeakReference Look(LiteDbStore store) => new(store.Read().Companies[0]);
+    }
+
+    [Fact]
+    public void CompaniesOfAClosedStoreCannotBeLookedAt()
+    {
+        var store = LiteDbStore.Open(NewPath());
+        store.Upsert(Samples.OneOfEach);
+        var rows = store.Read();
+        store.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => rows.Companies[0]);
+        Assert.Equal(Samples.OneOfEach.Goals, rows.Goals);
+    }
+
+    [Fact]
     public void AClosedStoreIsOneFile()
     {
         using var own = new TempFolder();

@@ -81,11 +81,68 @@ public sealed class StoreCorruptTest : IDisposable
     {
         var path = Filled();
         using (var raw = new LiteDatabase(new ConnectionString { Filename = path, Collation = Collation.Binary }))
-            raw.GetCollection("companies").Upsert(new BsonDocument { ["_id"] = "odd", ["industryVersion"] = "V1994" });
+            raw.GetCollection("goals").Upsert(new BsonDocument { ["_id"] = "odd", ["indicator"] = "i" });
         var thrown = Assert.Throws<StoreCorruptException>(() => LiteDbStore.Open(path));
-        Assert.Contains("companies", thrown.Message);
+        Assert.Contains("goals", thrown.Message);
         Assert.Contains("odd", thrown.Message);
-        Assert.Contains("V1994", thrown.Message);
+        Assert.Contains("period", thrown.Message);
+    }
+
+    [Fact]
+    public void ACompanyThatCannotBeUnderstoodIsNamedWhenItIsLookedAt()
+    {
+        var path = Filled();
+        using (var raw = new LiteDatabase(new ConnectionString { Filename = path, Collation = Collation.Binary }))
+            raw.GetCollection("companies").Update(new BsonDocument { ["_id"] = "c5", ["industryVersion"] = "V1994" });
+        using var store = LiteDbStore.Open(path);
+        foreach (var look in new Action[] { () => store.Read().Companies.ToList(), () => store.Upsert(Samples.Companies(["c5"], 7)) })
+        {
+            var thrown = Assert.Throws<StoreCorruptException>(look);
+            Assert.Contains(path, thrown.Message);
+            Assert.Contains("companies", thrown.Message);
+            Assert.Contains("c5", thrown.Message);
+            Assert.Contains("V1994", thrown.Message);
+        }
+    }
+
+    [Fact]
+    public void CompaniesThatAreMissingAreNoticed()
+    {
+        var path = Filled();
+        using (var raw = new LiteDatabase(new ConnectionString { Filename = path, Collation = Collation.Binary }))
+            raw.GetCollection("companies").Delete("c5");
+        using var store = LiteDbStore.Open(path);
+        Assert.Contains("1999 companies, and 2000", Assert.Throws<StoreCorruptException>(() => store.Read().Companies.Last()).Message);
+    }
+
+    [Fact]
+    public void DamageAnywhereIsReportedAtOpeningOrWhenTheCompaniesAreLookedAt()
+    {
+        var path = Filled();
+        var whole = File.ReadAllBytes(path);
+        var (atOpening, later) = (0, 0);
+        for (var page = 0; page < whole.Length / 8192; page += 3)
+        {
+            byte[] damaged = [.. whole];
+            damaged.AsSpan(page * 8192, 8192).Fill(0xA5);
+            File.WriteAllBytes(path, damaged);
+            try
+            {
+                using var store = LiteDbStore.Open(path);
+                later++;
+                var thrown = Record.Exception(() => Assert.Equal(2_000, store.Read().Companies.Select(c => c.NameZh).Distinct().Count()));
+                Assert.True(thrown is null or StoreCorruptException, $"Page {page}: {thrown}");
+            }
+            catch (StoreCorruptException e)
+            {
+                atOpening++;
+                Assert.Contains(path, e.Message);
+            }
+
+            Assert.Equal(damaged, File.ReadAllBytes(path));
+        }
+
+        Assert.True(atOpening > 0 && later > 0, $"{atOpening} at opening, {later} later");
     }
 
     private static void AssertRefused(string path)

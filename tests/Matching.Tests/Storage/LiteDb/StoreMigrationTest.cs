@@ -32,6 +32,37 @@ public sealed class StoreMigrationTest : IDisposable
     }
 
     [Fact]
+    public void AFileOfVersion2LearnsOfItsCompaniesOnce()
+    {
+        var path = Version1File();
+        using (var raw = Raw(path))
+        {
+            SourceText.ToDocuments(raw);
+            Meta(raw, version: 2);
+        }
+
+        string version;
+        using (var store = LiteDbStore.Open(path))
+        {
+            version = store.CompaniesVersion;
+            Assert.Equal(2, store.Read().Companies.Count);
+            Assert.Equal(["c1", "c2"], store.Read().Companies.Select(c => c.Id));
+            Assert.Equal(7, store.Revision);
+        }
+
+        using var again = LiteDbStore.Open(path);
+        Assert.Equal(version, again.CompaniesVersion);
+    }
+
+    [Fact]
+    public void AFileOfThisVersionThatDoesNotNameItsCompaniesIsRefused()
+    {
+        var path = Version1File();
+        using (var raw = Raw(path)) Meta(raw, version: 3);
+        Assert.Contains("companiesVersion", Assert.Throws<StoreCorruptException>(() => LiteDbStore.Open(path)).Message);
+    }
+
+    [Fact]
     public void AnInterruptedStepLeavesTheOldVersionWhole()
     {
         var path = Version1File();

@@ -58,8 +58,11 @@ internal sealed class StoreFiles : IDisposable
 
     public EngineSettings Settings() => new() { DataStream = _data, LogStream = _log, Collation = LiteDB.Collation.Binary };
 
-    /// <summary>Lets writes through: the file has been found sound.</summary>
+    /// <summary>Lets writes through.</summary>
     public void Unprotect() => _data.Unprotect();
+
+    /// <summary>Keeps the data file as it is while it is only read.</summary>
+    public void Protect() => _data.Protect();
 
     /// <summary>Keeps anything more from being written, whoever tries.</summary>
     public void Abandon(Exception reason) => _failure.Watch(() => throw reason);

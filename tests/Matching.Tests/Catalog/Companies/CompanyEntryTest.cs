@@ -28,7 +28,8 @@ public class CompanyEntryTest
     {
         var entry = CompanyEntry.OutsideCatalog(TestWorld.ACompany() with { Tags = ["Resident"] });
 
-        Assert.Equal((-1, false), (entry.Index, entry.IsResident));
+        Assert.Equal(-1, entry.Index);
+        Assert.False(new TestWorld().With(entry.Company).Build().IsResident(entry));
         Assert.Equal(CenterId.IcDesign, entry.Fit.Primary);
     }
 

@@ -8,18 +8,16 @@ public sealed class CompanyEntry
     // Boxed, so that callers at once see all of it or nothing.
     private object? _industry;
 
-    internal CompanyEntry(int index, Company company, bool isResident)
-    {
-        Index = index;
-        Company = company;
-        Fit = CenterFit.Of(company);
-        IsResident = isResident;
-        HqDistanceKm = Cities.TryFind(company.HqCity, out var city) ? city.DistanceKm(Cities.Hangzhou) : double.NaN;
-        InferredActivities = Domain.InferredActivities.Of(company);
-    }
+    internal CompanyEntry(int index, Company company, CenterFit fit, double hqDistanceKm, IReadOnlyList<Activity> inferredActivities) =>
+        (Index, Company, Fit, HqDistanceKm, InferredActivities) = (index, company, fit, hqDistanceKm, inferredActivities);
 
     /// <summary>A company that an enquiry describes and the catalog does not hold.</summary>
-    public static CompanyEntry OutsideCatalog(Company company) => new(-1, company, isResident: false);
+    public static CompanyEntry OutsideCatalog(Company company)
+    {
+        var fit = CenterFit.Of(company);
+        var activities = Domain.InferredActivities.Of(company.IndustryCode, company.IndustryVersion, fit.Primary);
+        return new CompanyEntry(-1, company, fit, DistanceToHangzhouKm(company.HqCity), activities);
+    }
 
     /// <summary>Place in the catalog, from 0, ordered by key; −1 for a company outside it.</summary>
     public int Index { get; }
@@ -33,9 +31,6 @@ public sealed class CompanyEntry
     /// <summary>Its industry as of GB/T 4754-2017; looked up when first asked for.</summary>
     public IndustryKey Industry => (IndustryKey)(_industry ??= IndustryKey.Of(Company));
 
-    /// <summary>Whether it is known to reside in the district, by its tag or because it introduces others.</summary>
-    public bool IsResident { get; }
-
     /// <summary>Great-circle distance from its headquarters to Hangzhou, km; NaN when the city is unknown or abroad.</summary>
     public double HqDistanceKm { get; }
 
@@ -44,4 +39,6 @@ public sealed class CompanyEntry
 
     /// <summary>Whether the row's facts were known on a day. Before it they count as missing.</summary>
     public bool FactsKnownOn(DateOnly day) => Company.AsOf is not { } known || known <= day;
+
+    internal static double DistanceToHangzhouKm(string? city) => Cities.TryFind(city, out var point) ? point.DistanceKm(Cities.Hangzhou) : double.NaN;
 }
