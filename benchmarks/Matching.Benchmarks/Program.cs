@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using Matching.Benchmarks;
+using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
 
-// Whole-process measurements are commands of their own; everything else is BenchmarkDotNet's.
+// Measurements of whole processes and of peers are commands of their own; everything else is BenchmarkDotNet's.
 if (args is ["first-run", .. var rest]) return await FirstRunCommand.RunAsync(rest);
+if (args is ["engine", .. var options]) return EngineCommand.Run(options);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;

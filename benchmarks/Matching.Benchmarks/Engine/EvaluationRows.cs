@@ -1,0 +1,69 @@
+using Matching.Catalog;
+using Matching.Features;
+using Matching.Scoring;
+
+namespace Matching.Benchmarks.Engine;
+
+/// <summary>The rows that everybody scores: some companies for each of some spaces, space after space, as a shortlist meets them.</summary>
+internal sealed class EvaluationRows
+{
+    private EvaluationRows(FeatureTable table)
+    {
+        Count = table.Pairs.Count;
+        Blocks = [.. Enumerable.Range(0, (Count + BlockRows - 1) / BlockRows).Select(block => Block(table, block * BlockRows))];
+        Encoded = EncodedRows.Of(table);
+    }
+
+    /// <summary>Rows of a block: as many as stay near a core while all trees pass over them.</summary>
+    public static int BlockRows => 8_192;
+
+    public int Count { get; }
+
+    /// <summary>The features as our kernel reads them: block by block, feature by feature, NaN where missing.</summary>
+    public IReadOnlyList<float[]> Blocks { get; }
+
+    /// <summary>The encoded columns as peers read them: row by row.</summary>
+    public float[][] Encoded { get; }
+
+    public static EvaluationRows Draw(BenchmarkWorld world, int spaces, int companiesEach)
+    {
+        var companies = world.Catalog.Companies;
+        var pairs = new List<Pair>(spaces * companiesEach);
+        foreach (var space in world.SomeSpaces(spaces))
+        {
+            for (var i = 0; i < companiesEach; i++) pairs.Add(world.Catalog.Pair(companies[i % companies.Count], space, world.AsOf));
+        }
+
+        return new EvaluationRows(FeatureTable.Extract(FeatureSchema.Current, pairs));
+    }
+
+    /// <summary>What the oracle says of the first rows.</summary>
+    public double[] Oracle(Forest forest, int rows)
+    {
+        var scores = new double[rows];
+        Parallel.For(0, rows, row => scores[row] = ForestOracle.Score(forest, Encoded[row]));
+        return scores;
+    }
+
+    /// <summary>The first rows in one array, row by row.</summary>
+    public float[] RowMajor(int rows)
+    {
+        var width = Encoded[0].Length;
+        var values = new float[rows * width];
+        for (var row = 0; row < rows; row++) Encoded[row].CopyTo(values.AsSpan(row * width, width));
+        return values;
+    }
+
+    private static float[] Block(FeatureTable table, int start)
+    {
+        var rows = Math.Min(BlockRows, table.Pairs.Count - start);
+        var block = new float[rows * table.Schema.Count];
+        for (var row = 0; row < rows; row++)
+        {
+            var values = table[start + row];
+            for (var f = 0; f < values.Length; f++) block[(f * rows) + row] = values[f];
+        }
+
+        return block;
+    }
+}

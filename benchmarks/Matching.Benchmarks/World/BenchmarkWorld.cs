@@ -1,0 +1,56 @@
+using Matching.Catalog;
+using Matching.Domain;
+using Matching.Simulation;
+
+namespace Matching.Benchmarks;
+
+/// <summary>A simulated district: many companies and spaces, and a history as small as a bureau's own.</summary>
+internal sealed class BenchmarkWorld
+{
+    private const int CompaniesWithHistory = 3_000;
+    private const int SpacesWithHistory = 150;
+
+    private BenchmarkWorld(MatchingData data, DateOnly asOf, int seed)
+    {
+        Data = data;
+        AsOf = asOf;
+        Seed = seed;
+        Catalog = CatalogSnapshot.Build(data, revision: 0);
+        Spaces = [.. Catalog.Offerings.Where(o => o.IsSpace)];
+    }
+
+    public MatchingData Data { get; }
+
+    /// <summary>The day of every question: the morning after the history ends.</summary>
+    public DateOnly AsOf { get; }
+
+    public int Seed { get; }
+
+    public CatalogSnapshot Catalog { get; }
+
+    /// <summary>Plots and buildings, ordered by key.</summary>
+    public IReadOnlyList<Offering> Spaces { get; }
+
+    /// <summary>Draws a world; half of its spaces are plots, half are buildings.</summary>
+    public static BenchmarkWorld Draw(int companies, int spaces, int seed)
+    {
+        var options = new SimulationOptions { Companies = companies, Plots = spaces / 2, Buildings = spaces - (spaces / 2), Seed = seed };
+        var world = WorldSimulator.World(options);
+        return new BenchmarkWorld(companies < SimulationOptions.LeastCompaniesForHistory ? world : world.With(History(world, options)), options.LastDay.AddDays(1), seed);
+    }
+
+    /// <summary>Some spaces, spread evenly over all of them, so that plots and buildings both take part.</summary>
+    public IReadOnlyList<Offering> SomeSpaces(int count) => [.. Enumerable.Range(0, count).Select(i => Spaces[(int)((long)i * Spaces.Count / count)])];
+
+    // The simulator lets every company that takes part look at every space; a bureau's own history is of thousands, not of millions.
+    private static MatchingData History(MatchingData world, SimulationOptions options)
+    {
+        var part = world with
+        {
+            Companies = [.. world.Companies.Take(CompaniesWithHistory)],
+            Plots = [.. world.Plots.Take(SpacesWithHistory)],
+            Buildings = [.. world.Buildings.Take(SpacesWithHistory)],
+        };
+        return HistorySimulator.History(part, options);
+    }
+}
