@@ -6,5 +6,7 @@ using Matching.Benchmarks.FirstRun;
 // Measurements of whole processes and of peers are commands of their own; everything else is BenchmarkDotNet's.
 if (args is ["first-run", .. var rest]) return await FirstRunCommand.RunAsync(rest);
 if (args is ["engine", .. var options]) return EngineCommand.Run(options);
+if (args is ["smoke"]) return await SmokeCommand.RunAsync();
+if (args is ["budgets"]) return await BudgetsCommand.RunAsync();
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;

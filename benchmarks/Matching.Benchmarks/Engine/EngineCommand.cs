@@ -44,20 +44,14 @@ internal static class EngineCommand
 
     private static EngineReport Measure(EngineOptions options, BenchmarkWorld world, Ensemble ensemble, EvaluationRows rows, Action<string> say)
     {
-        var absent = new List<string>();
+        var absent = KernelPaths.All.Where(path => KernelPaths.WhyLacking(path) is not null).Select(path => $"{OurContenders.NameOf(path)}: {KernelPaths.WhyLacking(path)}").ToArray();
         var contenders = new List<Contender>();
         using var booster = LightGbmNative.Load(LightGbmText.Write(ensemble.Forest));
-        using var lists = new EndToEnd(world, ensemble.Forest);
+        using var engine = new BenchmarkEngine(world, ensemble.Forest);
         var onnx = new List<OnnxContender>();
         try
         {
-            var compiled = new List<CompiledForest>();
-            foreach (var path in OurContenders.Paths)
-            {
-                if (OurContenders.TryCompile(ensemble.Forest, path, out var lacking) is { } forest) compiled.Add(forest);
-                else absent.Add(lacking);
-            }
-
+            var compiled = KernelPaths.Available.Select(path => CompiledForest.Compile(ensemble.Forest, path)).ToArray();
             foreach (var threads in new[] { 1, Environment.ProcessorCount }.Distinct())
             {
                 contenders.AddRange(MlNetContenders.Of(ensemble, rows, threads));
@@ -69,7 +63,7 @@ internal static class EngineCommand
             }
 
             say("ranking through the engine for the first time");
-            contenders.AddRange(lists.Contenders(Shortlists));
+            contenders.AddRange(EndToEnd.Contenders(engine, world, Shortlists));
             var timings = RoundRobin.Measure(contenders, options.Rounds, say);
             say("comparing all scores with the oracle's");
             var oracle = rows.Oracle(ensemble.Forest, rows.Count);

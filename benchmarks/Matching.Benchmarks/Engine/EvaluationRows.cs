@@ -10,7 +10,7 @@ internal sealed class EvaluationRows
     private EvaluationRows(FeatureTable table)
     {
         Count = table.Pairs.Count;
-        Blocks = [.. Enumerable.Range(0, (Count + BlockRows - 1) / BlockRows).Select(block => Block(table, block * BlockRows))];
+        Blocks = [.. Enumerable.Range(0, (Count + BlockRows - 1) / BlockRows).Select(block => FeatureColumns.Of(table, block * BlockRows, Math.Min(BlockRows, Count - (block * BlockRows))))];
         Encoded = EncodedRows.Of(table);
     }
 
@@ -52,18 +52,5 @@ internal sealed class EvaluationRows
         var values = new float[rows * width];
         for (var row = 0; row < rows; row++) Encoded[row].CopyTo(values.AsSpan(row * width, width));
         return values;
-    }
-
-    private static float[] Block(FeatureTable table, int start)
-    {
-        var rows = Math.Min(BlockRows, table.Pairs.Count - start);
-        var block = new float[rows * table.Schema.Count];
-        for (var row = 0; row < rows; row++)
-        {
-            var values = table[start + row];
-            for (var f = 0; f < values.Length; f++) block[(f * rows) + row] = values[f];
-        }
-
-        return block;
     }
 }

@@ -7,9 +7,6 @@ internal static class OurContenders
 {
     private const int OracleRows = 20_000;
 
-    /// <summary>All widths.</summary>
-    public static IReadOnlyList<KernelPath> Paths { get; } = [KernelPath.Scalar, KernelPath.Vector256, KernelPath.Vector512];
-
     /// <summary>The method's name for a width, such as <c>matching-vector512</c>.</summary>
     public static string NameOf(KernelPath path) => $"matching-{path.ToString().ToLowerInvariant()}";
 
@@ -33,20 +30,5 @@ internal static class OurContenders
         }
 
         return new Contender(NameOf(forest.Path), Part.Trees, threads, rows.Count, () => Parallel.For(0, rows.Blocks.Count, parallel, Block), () => scores);
-    }
-
-    /// <summary>Compiles for a width; null, with the reason, when the processor lacks it.</summary>
-    public static CompiledForest? TryCompile(Forest forest, KernelPath path, out string lacking)
-    {
-        lacking = "";
-        try
-        {
-            return CompiledForest.Compile(forest, path);
-        }
-        catch (PlatformNotSupportedException e)
-        {
-            lacking = $"{NameOf(path)}: {e.Message}";
-            return null;
-        }
     }
 }

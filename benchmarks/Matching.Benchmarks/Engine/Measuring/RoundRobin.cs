@@ -7,7 +7,8 @@ internal static class RoundRobin
 {
     // Shorter measures say more about the clock and the scheduler than about the work; a short warm-up leaves code that the run-time has not optimized yet.
     private const double LeastSeconds = 0.1, WarmUpSeconds = 0.5;
-    private const int LeastWarmUps = 2, MostWarmUps = 200;
+    private const double EnoughSeconds = 3;
+    private const int LeastWarmUps = 2;
 
     /// <summary>Warms every contender up, then times each once a round.</summary>
     public static IReadOnlyList<Timing> Measure(IReadOnlyList<Contender> contenders, int rounds, Action<string> progress)
@@ -39,7 +40,7 @@ internal static class RoundRobin
     {
         var watch = Stopwatch.StartNew();
         var last = 0.0;
-        for (var runs = 0; runs < LeastWarmUps || (watch.Elapsed.TotalSeconds < WarmUpSeconds && runs < MostWarmUps); runs++) last = Seconds(contender.Run, 1);
+        for (var runs = 0; watch.Elapsed.TotalSeconds < (runs < LeastWarmUps ? EnoughSeconds : WarmUpSeconds); runs++) last = Seconds(contender.Run, 1);
         return Math.Max(1, (int)Math.Ceiling(LeastSeconds / last));
     }
 

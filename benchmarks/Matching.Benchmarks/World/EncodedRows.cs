@@ -1,7 +1,7 @@
 using Matching.Features;
 using Matching.Scoring;
 
-namespace Matching.Benchmarks.Engine;
+namespace Matching.Benchmarks;
 
 /// <summary>Rows as trees see them: missing values encoded, as every peer is given them.</summary>
 internal static class EncodedRows
