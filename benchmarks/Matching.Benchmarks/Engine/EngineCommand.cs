@@ -10,6 +10,7 @@ namespace Matching.Benchmarks.Engine;
 internal static class EngineCommand
 {
     private const int Queries = 240, CandidatesEach = 250;
+    private const double MostPeerError = 1e-4;
     private const int Shortlists = 20, CompaniesEach = 10_000;
 
     public static int Run(string[] args)
@@ -55,7 +56,7 @@ internal static class EngineCommand
             foreach (var threads in new[] { 1, Environment.ProcessorCount }.Distinct())
             {
                 contenders.AddRange(MlNetContenders.Of(ensemble, rows, threads));
-                contenders.Add(LightGbmContender.Of(booster, rows, threads));
+                contenders.AddRange(LightGbmContender.Of(booster, rows, threads, options.Seed));
                 onnx.Add(new OnnxContender(OnnxForest.Write(ensemble.Forest), rows, threads));
                 contenders.Add(onnx[^1].Contender);
                 contenders.Add(OurContenders.Oracle(ensemble.Forest, rows, threads));
@@ -67,7 +68,9 @@ internal static class EngineCommand
             var timings = RoundRobin.Measure(contenders, options.Rounds, say);
             say("comparing all scores with the oracle's");
             var oracle = rows.Oracle(ensemble.Forest, rows.Count);
-            return new EngineReport(options, ensemble, CompiledForest.Compile(ensemble.Forest).Path, [.. timings.Select(t => new Measured(t, AccuracyOf(t.Contender, oracle)))], absent);
+            var all = timings.Select(t => Measured.Of(t, oracle)).ToArray();
+            MustBeTheSameTrees(all);
+            return new EngineReport(options, ensemble, CompiledForest.Compile(ensemble.Forest).Path, all, absent);
         }
         finally
         {
@@ -75,11 +78,10 @@ internal static class EngineCommand
         }
     }
 
-    private static Accuracy? AccuracyOf(Contender contender, double[] oracle)
+    // A ratio means something only if everybody has the same trees.
+    private static void MustBeTheSameTrees(IEnumerable<Measured> all)
     {
-        if (contender.Scores is not { } scores) return null;
-        contender.Run();
-        var found = scores();
-        return Accuracy.Of(found, oracle.AsSpan(0, found.Length));
+        foreach (var peer in all.Where(m => m.Accuracy?.RelativeToOne > MostPeerError && !OurContenders.IsOurs(m.Contender)))
+            throw new InvalidOperationException($"{peer.Contender.Name} differs from the oracle by {peer.Accuracy!.RelativeToOne}: it does not have the same trees.");
     }
 }

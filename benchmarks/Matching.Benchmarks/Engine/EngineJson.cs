@@ -27,13 +27,14 @@ internal static class EngineJson
         var contender = measured.Contender;
         var rounds = measured.Timing.Rates.Length;
         ReportResult Result(string metric, double value, string unit, int n) =>
-            new() { Method = contender.Name, Slice = $"{contender.Threads} threads", Metric = metric, Value = value, N = n, Unit = unit };
+            new() { Method = contender.Name, Slice = contender.Threads == 1 ? "1 thread" : $"{contender.Threads} threads", Metric = metric, Value = value, N = n, Unit = unit };
 
         yield return Result("rate, median", measured.Timing.Median, "pairs/s", rounds);
         yield return Result("rate, least", measured.Timing.Least, "pairs/s", rounds);
         yield return Result("rate, most", measured.Timing.Most, "pairs/s", rounds);
         yield return Result("time per row and tree", measured.Timing.NanosecondsPerRowTree(report.Ensemble.Trees), "ns", rounds);
         yield return Result("ratio to lightgbm", report.RatioToLightGbm(measured), "ratio", rounds);
+        yield return Result("allocated by pair", measured.BytesPerPair, "B", 1);
         if (measured.Accuracy is not { } accuracy) yield break;
         yield return Result("largest difference from the oracle", accuracy.Absolute, "score", accuracy.Rows);
         yield return Result("largest relative difference", accuracy.Relative, "ratio", accuracy.Rows);

@@ -46,11 +46,14 @@ internal sealed class EvaluationRows
     }
 
     /// <summary>The first rows in one array, row by row.</summary>
-    public float[] RowMajor(int rows)
+    public float[] RowMajor(int rows) => RowMajor(Encoded.AsSpan(0, rows));
+
+    /// <summary>Rows in one array, one after the other.</summary>
+    public static float[] RowMajor(ReadOnlySpan<float[]> rows)
     {
-        var width = Encoded[0].Length;
-        var values = new float[rows * width];
-        for (var row = 0; row < rows; row++) Encoded[row].CopyTo(values.AsSpan(row * width, width));
+        var width = rows[0].Length;
+        var values = new float[rows.Length * width];
+        for (var row = 0; row < rows.Length; row++) rows[row].CopyTo(values.AsSpan(row * width, width));
         return values;
     }
 }

@@ -5,10 +5,14 @@ namespace Matching.Benchmarks.Engine;
 /// <summary>Our trees: the oracle that everybody is held against, and the compiled forest in every width that the processor has.</summary>
 internal static class OurContenders
 {
+    private const string Prefix = "matching-";
     private const int OracleRows = 20_000;
 
     /// <summary>The method's name for a width, such as <c>matching-vector512</c>.</summary>
-    public static string NameOf(KernelPath path) => $"matching-{path.ToString().ToLowerInvariant()}";
+    public static string NameOf(KernelPath path) => $"{Prefix}{path.ToString().ToLowerInvariant()}";
+
+    /// <summary>Whether a contender is this engine, by its name.</summary>
+    public static bool IsOurs(Contender contender) => contender.Name.StartsWith(Prefix, StringComparison.Ordinal);
 
     public static Contender Oracle(Forest forest, EvaluationRows rows, int threads)
     {
