@@ -11,7 +11,10 @@ internal static class EngineCommand
 {
     private const int Queries = 240, CandidatesEach = 250;
     private const double MostPeerError = 1e-4;
-    private const int Shortlists = 20, CompaniesEach = 10_000;
+    private const int Shortlists = 20;
+
+    // A block of rows is of one space, as in a shortlist.
+    private const int SpacesScored = 12, CompaniesEach = EvaluationRows.BlockRows;
 
     public static int Run(string[] args)
     {
@@ -33,8 +36,8 @@ internal static class EngineCommand
         var world = BenchmarkWorld.Draw(options.Companies, options.Spaces, options.Seed);
         Say($"training {options.Trees} trees of {options.Leaves} leaves on {Queries * CandidatesEach} pairs");
         var ensemble = Ensemble.Train(LearningRows.Draw(world, Queries, CandidatesEach, options.Seed), options.Trees, options.Leaves, options.Seed);
-        Say($"drawing the rows to score: {Shortlists} spaces, {CompaniesEach} companies each");
-        var rows = EvaluationRows.Draw(world, Shortlists, CompaniesEach);
+        Say($"drawing the rows to score: {SpacesScored} spaces, {CompaniesEach} companies each");
+        var rows = EvaluationRows.Draw(world, SpacesScored, CompaniesEach);
         var report = Measure(options, world, ensemble, rows, Say);
         Say("done");
 

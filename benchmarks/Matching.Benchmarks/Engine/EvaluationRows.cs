@@ -7,15 +7,15 @@ namespace Matching.Benchmarks.Engine;
 /// <summary>The rows that everybody scores: some companies for each of some spaces, space after space, as a shortlist meets them.</summary>
 internal sealed class EvaluationRows
 {
+    /// <summary>Rows of a block: as many as our kernel takes at once.</summary>
+    public const int BlockRows = 16_384;
+
     private EvaluationRows(FeatureTable table)
     {
         Count = table.Pairs.Count;
         Blocks = [.. Enumerable.Range(0, (Count + BlockRows - 1) / BlockRows).Select(block => FeatureColumns.Of(table, block * BlockRows, Math.Min(BlockRows, Count - (block * BlockRows))))];
         Encoded = EncodedRows.Of(table);
     }
-
-    /// <summary>Rows of a block: as many as stay near a core while all trees pass over them.</summary>
-    public static int BlockRows => 8_192;
 
     public int Count { get; }
 
