@@ -16,7 +16,7 @@ internal static class EndToEnd
         var many = world.SomeSpaces(spaces);
         yield return Of(Shortlist, () => Rank(engine, one));
         yield return Of(Shortlists, () => Rank(engine, many));
-        yield return Of(Match, () => engine.Match(Top).Candidates);
+        yield return Of(Match, () => engine.Match(Top).Candidates) with { Yardstick = LightGbmContender.MatchName };
     }
 
     // The first run says how many pairs there are: companies that already sit in the district are left out.

@@ -48,7 +48,7 @@ internal static class EngineCommand
 
     private static EngineReport Measure(EngineOptions options, BenchmarkWorld world, Ensemble ensemble, EvaluationRows rows, Action<string> say)
     {
-        var absent = KernelPaths.All.Where(path => KernelPaths.WhyLacking(path) is not null).Select(path => $"{OurContenders.NameOf(path)}: {KernelPaths.WhyLacking(path)}").ToArray();
+        var absent = KernelPaths.All.Except(KernelPaths.Available).Select(path => $"{OurContenders.NameOf(path)}: {KernelPaths.WhyLacking(path)}").ToArray();
         var contenders = new List<Contender>();
         using var booster = LightGbmNative.Load(LightGbmText.Write(ensemble.Forest));
         using var engine = new BenchmarkEngine(world, ensemble.Forest);
@@ -56,9 +56,11 @@ internal static class EngineCommand
         try
         {
             var compiled = KernelPaths.Available.Select(path => CompiledForest.Compile(ensemble.Forest, path)).ToArray();
+            contenders.Add(MlNetContenders.Transform(ensemble, rows));
+            contenders.Add(LightGbmContender.OfMatch(booster, world, Environment.ProcessorCount));
             foreach (var threads in new[] { 1, Environment.ProcessorCount }.Distinct())
             {
-                contenders.AddRange(MlNetContenders.Of(ensemble, rows, threads));
+                contenders.Add(MlNetContenders.PredictionEngine(ensemble, rows, threads));
                 contenders.AddRange(LightGbmContender.Of(booster, rows, threads, options.Seed));
                 onnx.Add(new OnnxContender(OnnxForest.Write(ensemble.Forest), rows, threads));
                 contenders.Add(onnx[^1].Contender);

@@ -10,9 +10,9 @@ namespace Matching.Benchmarks.Engine;
 /// <param name="Absent">Who was not, and why.</param>
 internal sealed record EngineReport(EngineOptions Options, Ensemble Ensemble, KernelPath Served, IReadOnlyList<Measured> All, IReadOnlyList<string> Absent)
 {
-    /// <summary>How many times as fast as LightGBM's native prediction on the same number of threads.</summary>
+    /// <summary>How many times as fast as LightGBM's native prediction of the same pairs on the same number of threads.</summary>
     public double RatioToLightGbm(Measured measured) =>
-        measured.Timing.RatioTo(Find(LightGbmContender.Name, measured.Contender.Threads)!.Timing);
+        measured.Timing.RatioTo(Find(measured.Contender.Yardstick, measured.Contender.Threads)!.Timing);
 
     public Measured? Find(string name, int threads) => All.FirstOrDefault(m => m.Contender.Name == name && m.Contender.Threads == threads);
 }

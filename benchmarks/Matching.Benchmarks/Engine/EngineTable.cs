@@ -19,10 +19,10 @@ internal static class EngineTable
         {
             Line($"");
             Line($"{(part.Key == Part.Trees ? "Trees alone, rows in memory" : "Whole lists through the engine: gates, features, bins, trees, best 100 with reasons")}");
-            Line($"{"",-24} {"threads",7} {"pairs",9} {"k pairs/s",10} {"min",10} {"max",10} {"ns/row·tree",11} {"x LightGBM",10} {"max |Δ|",9} {"rel.",9} {"rel. to ≥1",10} {"B/pair",9}");
-            foreach (var m in part)
+            Line($"{"",-28} {"threads",7} {"pairs",9} {"k pairs/s",10} {"min",10} {"max",10} {"ns/row·tree",11} {"x LightGBM",10} {"max |Δ|",9} {"rel.",9} {"rel. to ≥1",10} {"B/pair",9}");
+            foreach (var m in part.OrderBy(m => m.Contender.Threads))
             {
-                Line($"{m.Contender.Name,-24} {m.Contender.Threads,7} {m.Contender.Pairs,9} {m.Timing.Median / 1e3,10:0.0} {m.Timing.Least / 1e3,10:0.0} {m.Timing.Most / 1e3,10:0.0} {m.Timing.NanosecondsPerRowTree(report.Ensemble.Trees),11:0.000} {report.RatioToLightGbm(m),10:0.00} {Error(m.Accuracy?.Absolute),9} {Error(m.Accuracy?.Relative),9} {Error(m.Accuracy?.RelativeToOne),10} {m.BytesPerPair,9:0.0}");
+                Line($"{m.Contender.Name,-28} {m.Contender.Threads,7} {m.Contender.Pairs,9} {m.Timing.Median / 1e3,10:0.0} {m.Timing.Least / 1e3,10:0.0} {m.Timing.Most / 1e3,10:0.0} {m.Timing.NanosecondsPerRowTree(report.Ensemble.Trees),11:0.000} {report.RatioToLightGbm(m),10:0.00} {Error(m.Accuracy?.Absolute),9} {Error(m.Accuracy?.Relative),9} {Error(m.Accuracy?.RelativeToOne),10} {m.BytesPerPair,9:0.0}");
             }
         }
 

@@ -6,7 +6,7 @@ using Matching.Training;
 namespace Matching.Benchmarks.Engine;
 
 /// <summary>
-/// What the ensemble learns from: pairs of a simulated world, half of them companies for one space, half of them spaces for one company's need.
+/// What the ensemble learns from: pairs of a simulated world, half of them companies for one space, half of them spaces for one company.
 /// </summary>
 /// <remarks>
 /// A pair's grade follows from its rule score, from a drawn taste for every feature, and from chance, so that the trees find something in all features.
@@ -27,7 +27,7 @@ internal static class LearningRows
         var groups = new List<uint>(queries * candidates);
         for (var q = 0; q < queries; q++)
         {
-            pairs.AddRange(q % 2 == 0 ? CompaniesForASpace(world, candidates, random) : SpacesForANeed(world, candidates, random));
+            pairs.AddRange(q % 2 == 0 ? CompaniesForASpace(world, candidates, random) : SpacesForACompany(world, candidates, random));
             groups.AddRange(Enumerable.Repeat((uint)q, candidates));
         }
 
@@ -42,12 +42,11 @@ internal static class LearningRows
             yield return world.Catalog.Pair(world.Catalog.Companies[random.Next(world.Catalog.Companies.Count)], space, world.AsOf);
     }
 
-    private static IEnumerable<Pair> SpacesForANeed(BenchmarkWorld world, int candidates, Random random)
+    private static IEnumerable<Pair> SpacesForACompany(BenchmarkWorld world, int candidates, Random random)
     {
         var company = world.Catalog.Companies[random.Next(world.Catalog.Companies.Count)];
-        var need = NeedDraw.Draw(random, world.AsOf);
         for (var i = 0; i < candidates; i++)
-            yield return world.Catalog.Pair(company, world.Spaces[random.Next(world.Spaces.Count)], world.AsOf, need);
+            yield return world.Catalog.Pair(company, world.Spaces[random.Next(world.Spaces.Count)], world.AsOf);
     }
 
     private static int[] Grades(FeatureTable table, Random random)

@@ -19,7 +19,7 @@ internal static class OurContenders
         var count = Math.Min(OracleRows, rows.Count);
         var scores = new double[count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        return new Contender("oracle", Part.Trees, threads, count, () => Parallel.For(0, count, parallel, row => scores[row] = ForestOracle.Score(forest, rows.Encoded[row])), () => scores);
+        return new Contender("oracle", Part.Trees, threads, count, () => Parallel.For(0, count, parallel, row => scores[row] = ForestOracle.Score(forest, rows.Encoded[row])), Scores: () => scores);
     }
 
     public static Contender Kernel(CompiledForest forest, EvaluationRows rows, int threads)
@@ -33,6 +33,6 @@ internal static class OurContenders
             forest.Score(rows.Blocks[block], count, scores.AsSpan(start, count));
         }
 
-        return new Contender(NameOf(forest.Path), Part.Trees, threads, rows.Count, () => Parallel.For(0, rows.Blocks.Count, parallel, Block), () => scores);
+        return new Contender(NameOf(forest.Path), Part.Trees, threads, rows.Count, () => Parallel.For(0, rows.Blocks.Count, parallel, Block), Scores: () => scores);
     }
 }

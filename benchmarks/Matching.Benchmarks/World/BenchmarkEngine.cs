@@ -27,9 +27,9 @@ internal sealed class BenchmarkEngine : IDisposable
         _enquiry = new EnquiryDocument
         {
             Id = "benchmark",
-            CompanyId = world.Data.Companies[0].Id,
+            CompanyId = world.Enquiry.CompanyId,
             ReceivedOn = world.AsOf,
-            Requirement = NeedDraw.Draw(new Random(world.Seed), world.AsOf) with { SpaceType = SpaceType.Any },
+            Requirement = world.Enquiry.Requirement,
         };
     }
 

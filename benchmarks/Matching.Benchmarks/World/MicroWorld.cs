@@ -24,15 +24,11 @@ internal static class MicroWorld
     /// <summary>Pairs of some companies with <see cref="Space"/>.</summary>
     public static Pair[] Pairs(int count) => [.. World.Catalog.Companies.Take(count).Select(company => World.Catalog.Pair(company, Space, World.AsOf))];
 
-    // Half of the rows are of a stated need, so that splits fall on every feature.
     private static Forest DrawForest()
     {
         var random = new Random(Seed);
-        var pairs = Enumerable.Range(0, 4_000).Select(i => World.Catalog.Pair(
-            World.Catalog.Companies[random.Next(Companies)],
-            World.Spaces[random.Next(Spaces)],
-            World.AsOf,
-            i % 2 == 0 ? NeedDraw.Draw(random, World.AsOf) : null));
+        var pairs = Enumerable.Range(0, 4_000).Select(_ =>
+            World.Catalog.Pair(World.Catalog.Companies[random.Next(Companies)], World.Spaces[random.Next(Spaces)], World.AsOf));
         var rows = EncodedRows.Of(FeatureTable.Extract(FeatureSchema.Current, [.. pairs]));
         return DrawnForest.Draw(rows, MissingEncoder.Input(FeatureSchema.Current), Trees, Leaves, Seed);
     }

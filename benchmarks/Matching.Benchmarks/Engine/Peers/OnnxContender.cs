@@ -21,7 +21,7 @@ internal sealed class OnnxContender : IDisposable
         _results = new float[count];
         _rows = OrtValue.CreateTensorValueFromMemory(rows.RowMajor(count), [count, rows.Encoded[0].Length]);
         _scores = OrtValue.CreateTensorValueFromMemory(_results, [count, 1]);
-        Contender = new Contender("onnxruntime", Part.Trees, threads, count, Run, () => [.. _results.Select(score => (double)score)]);
+        Contender = new Contender("onnxruntime", Part.Trees, threads, count, Run, Scores: () => [.. _results.Select(score => (double)score)]);
     }
 
     public Contender Contender { get; }
