@@ -18,7 +18,7 @@ internal static class FirstRunCommand
     public static async Task<int> RunAsync(string[] args)
     {
         var rows = int.Parse(Option(args, "--rows") ?? "100000", System.Globalization.CultureInfo.InvariantCulture);
-        var root = RepositoryRoot();
+        var root = Repository.Root();
         var folder = Directory.CreateTempSubdirectory("matching-first-run-").FullName;
         try
         {
@@ -92,15 +92,5 @@ internal static class FirstRunCommand
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Matching.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException("Run this from the repository.");
     }
 }
