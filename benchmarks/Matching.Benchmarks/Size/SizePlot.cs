@@ -9,7 +9,7 @@ internal static class SizePlot
     private const int Width = 1600, Height = 760, MarkerSize = 10;
 
     // A page shows the picture at half its size.
-    private const double Scale = 1.4;
+    private const float TitleSize = 23, LabelSize = 21, TickSize = 18, LegendSize = 18;
 
     public static void Save(IReadOnlyList<SizeMeasurement> measurements, string cpu, string path)
     {
@@ -30,7 +30,7 @@ internal static class SizePlot
         var most = measurements.Max(m => m.Spaces);
         SizeMeasurement[] heap = [.. measurements.Where(m => m.Spaces == most).OrderBy(m => m.Companies)];
         Draw(memory, heap, m => m.HeapMegabytes, _ => false, Colors.Gray, "managed heap at rest");
-        if (measurements.Any(m => m.IsExtrapolated)) time.Add.Annotation("hollow: reckoned from some of the spaces", Alignment.LowerRight);
+        if (measurements.Any(m => m.IsExtrapolated)) Note(time, "hollow: reckoned from some of the spaces");
         Fit(time);
         Fit(memory);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -39,10 +39,11 @@ internal static class SizePlot
 
     private static void Dress(Plot plot, string title, string unit)
     {
-        plot.ScaleFactor = Scale;
-        plot.Title(title);
-        plot.XLabel("companies");
-        plot.YLabel(unit);
+        plot.Title(title, TitleSize);
+        plot.XLabel("companies", LabelSize);
+        plot.YLabel(unit, LabelSize);
+        plot.Axes.Bottom.TickLabelStyle.FontSize = plot.Axes.Left.TickLabelStyle.FontSize = TickSize;
+        plot.Legend.FontSize = LegendSize;
         plot.Axes.Bottom.TickGenerator = Decades();
         plot.Axes.Left.TickGenerator = Decades();
         plot.Grid.MinorLineColor = Colors.Black.WithAlpha(.05);
@@ -66,6 +67,12 @@ internal static class SizePlot
         scatter.LegendText = name;
         for (var i = 0; i < line.Length; i++)
             plot.Add.Marker(xs[i], ys[i], isHollow(line[i]) ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, MarkerSize, color);
+    }
+
+    private static void Note(Plot plot, string text)
+    {
+        var style = plot.Add.Annotation(text, Alignment.LowerRight).LabelStyle;
+        (style.FontSize, style.BackgroundColor, style.ShadowColor, style.BorderWidth) = (LegendSize, Colors.White, Colors.Transparent, 0);
     }
 
     // Whole decades, the lowest one inside the frame, with room above for the legend.
