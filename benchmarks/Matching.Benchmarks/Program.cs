@@ -2,11 +2,13 @@ using BenchmarkDotNet.Running;
 using Matching.Benchmarks;
 using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
+using Matching.Benchmarks.Size;
 
 // Measurements of whole processes and of peers are commands of their own; everything else is BenchmarkDotNet's.
 if (args is ["first-run", .. var rest]) return await FirstRunCommand.RunAsync(rest);
 if (args is ["engine", .. var options]) return EngineCommand.Run(options);
 if (args is ["smoke"]) return await SmokeCommand.RunAsync();
 if (args is ["budgets"]) return await BudgetsCommand.RunAsync();
+if (args is ["size", .. var sizes]) return await SizeCommand.RunAsync(sizes);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;

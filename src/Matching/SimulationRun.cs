@@ -12,14 +12,16 @@ public static class SimulationRun
     /// <summary>Writes a world: <c>companies.csv, plots.csv, buildings.csv, units.csv</c>. Companies are drawn while they are written; none is held.</summary>
     /// <param name="options">Sizes and seed.</param>
     /// <param name="outFolder">The folder; made when missing, files in it are replaced.</param>
-    /// <param name="progress">Told of each file.</param>
-    /// <param name="cancel">Gives up between files.</param>
+    /// <param name="progress">Told of each file, and of every 50,000 companies.</param>
+    /// <param name="cancel">Gives up; files of the same names stay as they were.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static void WriteWorld(SimulationOptions options, string outFolder, IProgress<Text>? progress = null, CancellationToken cancel = default)
     {
-        var world = WorldSimulator.Spaces(options, progress, cancel) with { Companies = WorldSimulator.Companies(options) };
-        Write(world, [DataFileKind.Companies, DataFileKind.Plots, DataFileKind.Buildings, DataFileKind.Units], outFolder, progress, cancel);
+        var world = WorldSimulator.Spaces(options, progress, cancel) with { Companies = new SimulatedCompanies(options, progress, cancel) };
+        using var files = new StagedFiles(outFolder);
+        Write(world, [DataFileKind.Companies, DataFileKind.Plots, DataFileKind.Buildings, DataFileKind.Units], files, progress, cancel);
+        files.Finish();
     }
 
     /// <summary>
@@ -32,7 +34,7 @@ public static class SimulationRun
     /// <param name="options">Number of companies, seed, first day and length.</param>
     /// <param name="outFolder">The folder; made when missing, files in it are replaced.</param>
     /// <param name="progress">Told of each step.</param>
-    /// <param name="cancel">Gives up between steps.</param>
+    /// <param name="cancel">Gives up between steps; files of the same names stay as they were.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     /// <exception cref="ArgumentException">There are too few companies, or no spaces that are not real.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
@@ -48,31 +50,32 @@ public static class SimulationRun
             Units = [.. shipped.Units.Where(u => u.Source.Kind != DataKind.Real)],
         };
         var history = HistorySimulator.Simulate(world, options, progress, cancel);
+        using var files = new StagedFiles(outFolder);
         Write(
             history.Rows with { Companies = companies },
             [DataFileKind.Companies, DataFileKind.Enquiries, DataFileKind.Engagements, DataFileKind.Ties],
-            outFolder,
+            files,
             progress,
             cancel);
-        if (options.Truth) WriteTruth(history.Truth, Path.Combine(outFolder, "truth.csv"));
+        if (options.Truth) WriteTruth(history.Truth, files);
+        files.Finish();
     }
 
-    private static void Write(MatchingData rows, DataFileKind[] kinds, string outFolder, IProgress<Text>? progress, CancellationToken cancel)
+    private static void Write(MatchingData rows, DataFileKind[] kinds, StagedFiles files, IProgress<Text>? progress, CancellationToken cancel)
     {
-        Directory.CreateDirectory(outFolder);
         foreach (var kind in kinds)
         {
             cancel.ThrowIfCancellationRequested();
             var name = kind.ToString().ToLowerInvariant() + ".csv";
             progress?.Report(new Text($"写入 {name}", $"writing {name}"));
-            using var file = File.Create(Path.Combine(outFolder, name));
+            using var file = files.Create(name);
             FileWriter.Write(kind, rows, file);
         }
     }
 
-    private static void WriteTruth(IReadOnlyList<TrueOutcome> truth, string path)
+    private static void WriteTruth(IReadOnlyList<TrueOutcome> truth, StagedFiles files)
     {
-        using var file = File.Create(path);
+        using var file = files.Create("truth.csv");
         using var csv = CsvWriter.Create(file, new CsvWriterOptions { WriteByteOrderMark = true }, leaveOpen: true);
         foreach (var title in new[] { "company_id", "center", "utility", "grade", "exposure", "contacted" }) csv.WriteField(title);
         csv.EndRecord();

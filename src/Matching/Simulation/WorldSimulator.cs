@@ -3,11 +3,12 @@ using Matching.Domain;
 namespace Matching.Simulation;
 
 /// <summary>Draws a world: companies, plots and buildings with their units, and nothing that happened in it (domain, appendix A, steps 1–3).</summary>
-/// <remarks>Every row is drawn from its own number and the seed alone: the first thousand companies of a million are those of a thousand.</remarks>
+/// <remarks>
+/// Every row is drawn from its own number and the seed alone: the first thousand companies of a million are those of a thousand. Only the keys and names
+/// of a world beyond 99,999 companies, or 9,999 plots or buildings, have more digits, so that keys compared by ordinal stay in the order of the numbers.
+/// </remarks>
 public static class WorldSimulator
 {
-    private const int ProgressStep = 50_000;
-
     /// <summary>Draws all of it into memory; for worlds too large for that, <see cref="Companies"/> draws while it is read.</summary>
     /// <param name="options">Sizes and seed.</param>
     /// <param name="progress">Told of each step.</param>
@@ -16,13 +17,10 @@ public static class WorldSimulator
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static MatchingData World(SimulationOptions options, IProgress<Text>? progress = null, CancellationToken cancel = default)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         var companies = new List<Company>(options.Companies);
-        foreach (var company in Companies(options))
-        {
-            if (companies.Count % ProgressStep == 0) cancel.ThrowIfCancellationRequested();
-            companies.Add(company);
-        }
-
+        companies.AddRange(new SimulatedCompanies(options, progress, cancel));
         progress?.Report(new Text($"{companies.Count} 家模拟企业", $"{companies.Count} simulated companies"));
         return Spaces(options, progress, cancel) with { Companies = companies };
     }
@@ -33,7 +31,7 @@ public static class WorldSimulator
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new SimulatedCompanies(options);
+        return new SimulatedCompanies(options, progress: null, CancellationToken.None);
     }
 
     /// <summary>The plots, and the buildings with their units.</summary>

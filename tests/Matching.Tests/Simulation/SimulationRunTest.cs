@@ -56,6 +56,20 @@ public sealed class SimulationRunTest(ShippedData shipped) : IClassFixture<Shipp
         Assert.Contains("no plot and no building", refusal.Message);
     }
 
+    [Fact]
+    public void Whoever_gives_up_halfway_finds_the_files_as_they_were()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "companies.csv"), "before");
+        using var stop = new CancellationTokenSource();
+        var seen = new Watch(text => { if (text.En == "companies 50,000 of 60,000") stop.Cancel(); });
+
+        Assert.Throws<OperationCanceledException>(() =>
+            SimulationRun.WriteWorld(new SimulationOptions { Companies = 60_000 }, _folder.FullName, seen, stop.Token));
+
+        Assert.Equal(["companies.csv"], _folder.GetFiles().Select(f => f.Name));
+        Assert.Equal("before", File.ReadAllText(Path.Combine(_folder.FullName, "companies.csv")));
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     // Records compare lists by reference.
@@ -77,4 +91,9 @@ public sealed class SimulationRunTest(ShippedData shipped) : IClassFixture<Shipp
     }
 
     private byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(_folder.FullName, name));
+
+    private sealed class Watch(Action<Text> told) : IProgress<Text>
+    {
+        public void Report(Text value) => told(value);
+    }
 }

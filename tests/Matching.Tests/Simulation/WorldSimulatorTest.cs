@@ -11,7 +11,7 @@ public class WorldSimulatorTest
     public void A_company_is_the_same_whenever_and_in_however_large_a_world_it_is_drawn()
     {
         var companies = WorldSimulator.Companies(Options);
-        var again = WorldSimulator.Companies(Options with { Companies = 1_000_000 });
+        var again = WorldSimulator.Companies(Options with { Companies = 99_999 });
 
         var index = 0;
         foreach (var company in companies)
@@ -21,8 +21,41 @@ public class WorldSimulatorTest
         }
 
         Assert.Equal(20_000, index);
-        Assert.Equal(1_000_000, again.Count);
+        Assert.Equal(99_999, again.Count);
         Assert.NotEqual(companies[0].Revenue, WorldSimulator.Companies(Options with { Seed = 6 })[0].Revenue);
+    }
+
+    [Theory]
+    [InlineData(99_999, "SIM-C00001", "SIM-C99999")]
+    [InlineData(1_000_000, "SIM-C0000001", "SIM-C1000000")]
+    public void Keys_are_as_long_as_the_last_one_so_that_their_order_is_that_of_the_numbers(int count, string first, string last)
+    {
+        var companies = WorldSimulator.Companies(new SimulationOptions { Companies = count });
+
+        Assert.Equal((first, last), (companies[0].Id, companies[^1].Id));
+        Assert.Contains(first["SIM-C".Length..], companies[0].NameZh);
+    }
+
+    [Fact]
+    public void Keys_of_spaces_are_in_order_and_parcel_numbers_distinct_beyond_four_digits()
+    {
+        var world = WorldSimulator.Spaces(new SimulationOptions { Plots = 10_010, Buildings = 10_010 }, cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal(world.Plots.Select(p => p.Id).Order(StringComparer.Ordinal), world.Plots.Select(p => p.Id));
+        Assert.Equal(world.Buildings.Select(b => b.Id).Order(StringComparer.Ordinal), world.Buildings.Select(b => b.Id));
+        Assert.Equal(world.Plots.Count, world.Plots.Select(p => p.ParcelNumber).Distinct().Count());
+        Assert.Equal(world.Units.Count, world.Units.Select(u => u.Id).Distinct().Count());
+        Assert.All(world.Plots.Skip(9_990), p => Assert.True(ParcelNumber.TryParse(p.ParcelNumber, out _), p.ParcelNumber));
+    }
+
+    [Fact]
+    public void Credit_codes_stay_valid_and_distinct_to_the_largest_world()
+    {
+        var companies = WorldSimulator.Companies(new SimulationOptions { Companies = 10_000_000 });
+        var codes = Enumerable.Range(1, 2_000).Select(i => companies[(i * 5_000) - 1].Uscc!).ToArray();
+
+        Assert.Equal(codes.Length, codes.Distinct().Count());
+        Assert.All(codes, code => Assert.True(Uscc.TryParse(code, out _, out var reason), reason?.En));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class ListCells<T>(Text permitted, ListCells<T>.ItemReader read,
             if (!items.Contains(item)) items.Add(item);
         }
 
-        value = items;
+        value = items.ToArray();
         return worst;
     }
 

@@ -10,6 +10,7 @@ internal static class BuildingDraw
     private const double OccupancySpread = 0.136;
 
     private const double RentSpread = 0.5;
+    private const int Digits = 4;
 
     /// <summary>The building with a number, from 1, and its units.</summary>
     public static (Building Building, IReadOnlyList<BuildingUnit> Units) Draw(SimulationOptions options, int number)
@@ -19,10 +20,11 @@ internal static class BuildingDraw
         var site = Site.Draw(draws, kind.Center);
         var gfa = Figures.Whole(draws.Between(kind.Gfa.Low, kind.Gfa.High), 3);
         var occupancy = Math.Clamp(OccupancyMean + (OccupancySpread * draws.Normal()), 0.35, 0.98);
+        var key = RowNumber.Of(number, options.Buildings, Digits);
         var building = new Building
         {
-            Id = $"SIM-B{number:D4}",
-            Name = $"模拟楼宇{number:D4}·{kind.Name}",
+            Id = "SIM-B" + key,
+            Name = $"模拟楼宇{key}·{kind.Name}",
             Address = $"拱墅区{site.Platform}模拟路{number}号",
             Grade = draws.Pick(kind.Grades, g => g.Share).Grade,
             Type = kind.Type,

@@ -10,6 +10,7 @@ namespace Matching.Simulation;
 internal static class CompanyDraw
 {
     private const double SeldomKnown = 0.25;
+    private const int Digits = 5;
 
     // Revenue of the last on the lists of 2022, 万元, rounded (estimates).
     private const double GlobalFrom = 17_000_000;
@@ -29,10 +30,11 @@ internal static class CompanyDraw
         var top500 = draws.Chance(0.05) ? (draws.Chance(0.3) ? "FortuneGlobal500" : "China500") : null;
         var revenue = RevenueOf(mix, board, top500, draws);
         var known = options.FactsKnownOn;
+        var key = RowNumber.Of(number, options.Companies, Digits);
         return new Company
         {
-            Id = $"SIM-C{number:D5}",
-            NameZh = NameOf(number, code),
+            Id = "SIM-C" + key,
+            NameZh = NameOf(key, code),
             Uscc = Uscc.Complete("91330199MA" + Entity(number)).Value,
             IndustryCode = code,
             IndustryVersion = code is null ? IndustryVersion.Unknown : IndustryVersion.V2017,
@@ -61,8 +63,8 @@ internal static class CompanyDraw
     }
 
     // The trade is that of the division: the name of a center or a class is full of the center's own keywords and would settle every fit by itself.
-    private static string NameOf(int number, string? code) =>
-        $"模拟企业{number:D5}" + (code is null ? "" : "·" + IndustryCatalog.NameOf(code[..3]));
+    private static string NameOf(string key, string? code) =>
+        "模拟企业" + key + (code is null ? "" : "·" + IndustryCatalog.NameOf(code[..3]));
 
     private static double RevenueOf(CompanyMix mix, ListingBoard board, string? top500, Draws draws)
     {

@@ -7,6 +7,7 @@ namespace Matching.Simulation;
 internal static class PlotDraw
 {
     private const double AreaSigma = 0.4;
+    private const int Digits = 4;
 
     // No planning unit of the district has this number, so that no parcel number can be a real one.
     private const int Block = 970_000;
@@ -29,11 +30,12 @@ internal static class PlotDraw
         var price = (double)(Area.FromMu(mu).SquareMeters * farMax) * draws.Between(of.PriceLow, of.PriceHigh) / 10_000;
         var delivery = options.HistoryFrom.AddDays(draws.Whole(-365, (options.HistoryMonths * 30) + 365));
         var standard = of.Intensity is not null;
+        var key = RowNumber.Of(number, options.Plots, Digits);
         return new Plot
         {
-            Id = $"SIM-P{number:D4}",
+            Id = "SIM-P" + key,
             ParcelNumber = $"GS{Block + (number % BlockSize)}-{string.Join('/', of.LandUse)}-{1 + (number / BlockSize):D2}",
-            Name = $"模拟地块{number:D4}·{of.Name}",
+            Name = $"模拟地块{key}·{of.Name}",
             LandUse = of.LandUse,
             Area = Area.FromMu(mu),
             FarMin = Figures.Rounded((double)farMax * 0.75, 1),

@@ -37,6 +37,19 @@ public class CompanyFileTest
         Assert.Same(Source.Unstated, company.Source);
     }
 
+    [Fact]
+    public void Rows_of_one_source_share_it_and_others_have_their_own()
+    {
+        var sources = Reading.Rows(
+            DataFileKind.Companies,
+            "id,name_en,source\nC1,A,simulated: seed 1\nC2,B,simulated: seed 1\nC3,C,\nC4,D,real：register\nC5,E,/\nC6,F,simulated: seed 1\n")
+            .Companies.Select(c => c.Source).ToArray();
+
+        var simulated = new Source(DataKind.Simulated, "seed 1");
+        Assert.Equal([simulated, simulated, Source.Unstated, new Source(DataKind.Real, "register"), Source.Unstated, simulated], sources);
+        Assert.Same(sources[0], sources[1]);
+    }
+
     [Theory]
     [InlineData("revenue_wan", "-5", "negative")]
     [InlineData("revenue_wan", "1.2E+08", "scientific")]
