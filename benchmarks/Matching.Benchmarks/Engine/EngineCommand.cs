@@ -48,7 +48,7 @@ internal static class EngineCommand
 
     private static EngineReport Measure(EngineOptions options, BenchmarkWorld world, Ensemble ensemble, EvaluationRows rows, Action<string> say)
     {
-        var absent = KernelPaths.All.Except(KernelPaths.Available).Select(path => $"{OurContenders.NameOf(path)}: {KernelPaths.WhyLacking(path)}").ToArray();
+        var absent = KernelPaths.All.Except(KernelPaths.Available).Select(path => $"{OurContenders.NameOf(path)}, as this processor lacks its instructions").ToArray();
         var contenders = new List<Contender>();
         using var booster = LightGbmNative.Load(LightGbmText.Write(ensemble.Forest));
         using var engine = new BenchmarkEngine(world, ensemble.Forest);
@@ -66,6 +66,7 @@ internal static class EngineCommand
                 contenders.Add(onnx[^1].Contender);
                 contenders.Add(OurContenders.Oracle(ensemble.Forest, rows, threads));
                 contenders.AddRange(compiled.Select(forest => OurContenders.Kernel(forest, rows, threads)));
+                contenders.Add(OurContenders.Unfolded(compiled[^1], rows, threads));
             }
 
             say("ranking through the engine for the first time");
