@@ -51,7 +51,6 @@ internal static class EngineCommand
         var absent = KernelPaths.All.Except(KernelPaths.Available).Select(path => $"{OurContenders.NameOf(path)}, as this processor lacks its instructions").ToArray();
         var contenders = new List<Contender>();
         using var booster = LightGbmNative.Load(LightGbmText.Write(ensemble.Forest));
-        using var engine = new BenchmarkEngine(world, ensemble.Forest);
         var onnx = new List<OnnxContender>();
         try
         {
@@ -70,13 +69,13 @@ internal static class EngineCommand
             }
 
             say("ranking through the engine for the first time");
-            contenders.AddRange(EndToEnd.Contenders(engine, world, Shortlists));
+            contenders.AddRange(EndToEnd.Contenders(world, ensemble.Forest, Shortlists));
             var timings = RoundRobin.Measure(contenders, options.Rounds, say);
             say("comparing all scores with the oracle's");
             var oracle = rows.Oracle(ensemble.Forest, rows.Count);
             var all = timings.Select(t => Measured.Of(t, oracle)).ToArray();
             MustBeTheSameTrees(all);
-            return new EngineReport(options, ensemble, CompiledForest.Compile(ensemble.Forest).Path, all, absent);
+            return new EngineReport(options, ensemble, all, absent);
         }
         finally
         {

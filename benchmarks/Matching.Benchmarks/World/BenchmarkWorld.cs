@@ -18,7 +18,7 @@ internal sealed class BenchmarkWorld
         Data = data;
         AsOf = asOf;
         Seed = seed;
-        Catalog = CatalogSnapshot.Build(data, revision: 0);
+        Catalog = CatalogSnapshot.Build(data, CompanyTable.Pack(data.Companies), revision: 0);
         Spaces = [.. Catalog.Offerings.Where(o => o.IsSpace)];
     }
 
