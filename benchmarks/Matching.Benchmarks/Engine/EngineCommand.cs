@@ -9,7 +9,6 @@ namespace Matching.Benchmarks.Engine;
 /// </summary>
 internal static class EngineCommand
 {
-    private const int Queries = 240, CandidatesEach = 250;
     private const double MostPeerError = 1e-4;
     private const int Shortlists = 20;
 
@@ -34,8 +33,8 @@ internal static class EngineCommand
 
         Say($"drawing {options.Companies} companies and {options.Spaces} spaces");
         var world = BenchmarkWorld.Draw(options.Companies, options.Spaces, options.Seed);
-        Say($"training {options.Trees} trees of {options.Leaves} leaves on {Queries * CandidatesEach} pairs");
-        var ensemble = Ensemble.Train(LearningRows.Draw(world, Queries, CandidatesEach, options.Seed), options.Trees, options.Leaves, options.Seed);
+        Say($"training {options.Trees} trees of {options.Leaves} leaves on {LearningRows.Count} pairs");
+        var ensemble = Ensemble.Train(LearningRows.Draw(world, options.Seed), options.Trees, options.Leaves, options.Seed);
         Say($"drawing the rows to score: {SpacesScored} spaces, {CompaniesEach} companies each");
         var rows = EvaluationRows.Draw(world, SpacesScored, CompaniesEach);
         var report = Measure(options, world, ensemble, rows, Say);
