@@ -8,7 +8,7 @@ using Matching.Benchmarks.Size;
 if (args is ["first-run", .. var rest]) return await FirstRunCommand.RunAsync(rest);
 if (args is ["engine", .. var options]) return EngineCommand.Run(options);
 if (args is ["smoke"]) return await SmokeCommand.RunAsync();
-if (args is ["budgets"]) return await BudgetsCommand.RunAsync();
+if (args is ["budgets"] or ["budgets", "--write"]) return await BudgetsCommand.RunAsync(write: args.Length > 1);
 if (args is ["size", .. var sizes]) return await SizeCommand.RunAsync(sizes);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;

@@ -9,7 +9,6 @@ namespace Matching.Benchmarks.Engine;
 /// </summary>
 internal static class EngineCommand
 {
-    private const int Queries = 240, CandidatesEach = 250;
     private const double MostPeerError = 1e-4;
     private const int Shortlists = 20;
 
@@ -34,8 +33,8 @@ internal static class EngineCommand
 
         Say($"drawing {options.Companies} companies and {options.Spaces} spaces");
         var world = BenchmarkWorld.Draw(options.Companies, options.Spaces, options.Seed);
-        Say($"training {options.Trees} trees of {options.Leaves} leaves on {Queries * CandidatesEach} pairs");
-        var ensemble = Ensemble.Train(LearningRows.Draw(world, Queries, CandidatesEach, options.Seed), options.Trees, options.Leaves, options.Seed);
+        Say($"training {options.Trees} trees of {options.Leaves} leaves on {LearningRows.Count} pairs");
+        var ensemble = Ensemble.Train(LearningRows.Draw(world, options.Seed), options.Trees, options.Leaves, options.Seed);
         Say($"drawing the rows to score: {SpacesScored} spaces, {CompaniesEach} companies each");
         var rows = EvaluationRows.Draw(world, SpacesScored, CompaniesEach);
         var report = Measure(options, world, ensemble, rows, Say);
@@ -48,10 +47,9 @@ internal static class EngineCommand
 
     private static EngineReport Measure(EngineOptions options, BenchmarkWorld world, Ensemble ensemble, EvaluationRows rows, Action<string> say)
     {
-        var absent = KernelPaths.All.Except(KernelPaths.Available).Select(path => $"{OurContenders.NameOf(path)}: {KernelPaths.WhyLacking(path)}").ToArray();
+        var absent = KernelPaths.All.Except(KernelPaths.Available).Select(path => $"{OurContenders.NameOf(path)}, as this processor lacks its instructions").ToArray();
         var contenders = new List<Contender>();
         using var booster = LightGbmNative.Load(LightGbmText.Write(ensemble.Forest));
-        using var engine = new BenchmarkEngine(world, ensemble.Forest);
         var onnx = new List<OnnxContender>();
         try
         {
@@ -66,16 +64,17 @@ internal static class EngineCommand
                 contenders.Add(onnx[^1].Contender);
                 contenders.Add(OurContenders.Oracle(ensemble.Forest, rows, threads));
                 contenders.AddRange(compiled.Select(forest => OurContenders.Kernel(forest, rows, threads)));
+                contenders.Add(OurContenders.Unfolded(compiled[^1], rows, threads));
             }
 
             say("ranking through the engine for the first time");
-            contenders.AddRange(EndToEnd.Contenders(engine, world, Shortlists));
+            contenders.AddRange(EndToEnd.Contenders(world, ensemble.Forest, Shortlists));
             var timings = RoundRobin.Measure(contenders, options.Rounds, say);
             say("comparing all scores with the oracle's");
             var oracle = rows.Oracle(ensemble.Forest, rows.Count);
             var all = timings.Select(t => Measured.Of(t, oracle)).ToArray();
             MustBeTheSameTrees(all);
-            return new EngineReport(options, ensemble, CompiledForest.Compile(ensemble.Forest).Path, all, absent);
+            return new EngineReport(options, ensemble, all, absent);
         }
         finally
         {

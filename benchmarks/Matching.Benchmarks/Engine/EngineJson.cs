@@ -35,6 +35,7 @@ internal static class EngineJson
         yield return Result("time per row and tree", measured.Timing.NanosecondsPerRowTree(report.Ensemble.Trees), "ns", rounds);
         yield return Result("ratio to lightgbm", report.RatioToLightGbm(measured), "ratio", rounds);
         yield return Result("allocated by pair", measured.BytesPerPair, "B", 1);
+        if (contender.FirstSeconds is { } first) yield return Result("first call", first * 1e3, "ms", 1);
         if (measured.Accuracy is not { } accuracy) yield break;
         yield return Result("largest difference from the oracle", accuracy.Absolute, "score", accuracy.Rows);
         yield return Result("largest relative difference", accuracy.Relative, "ratio", accuracy.Rows);

@@ -5,7 +5,7 @@ namespace Matching.Benchmarks.Engine;
 /// <summary>What the <c>engine</c> command is asked for.</summary>
 internal sealed record EngineOptions
 {
-    public const string Usage = "engine [--trees 500] [--leaves 31] [--companies 100000] [--spaces 10000] [--rounds 7] [--seed 1] [--json FILE]";
+    public const string Usage = "engine [--trees 500] [--leaves 31] [--companies 200000] [--spaces 10000] [--rounds 7] [--seed 1] [--json FILE]";
 
     private const int LeastRounds = 5;
 
@@ -13,7 +13,7 @@ internal sealed record EngineOptions
 
     public int Leaves { get; private init; } = 31;
 
-    public int Companies { get; private init; } = 100_000;
+    public int Companies { get; private init; } = 200_000;
 
     public int Spaces { get; private init; } = 10_000;
 

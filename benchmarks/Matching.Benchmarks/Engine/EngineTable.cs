@@ -19,17 +19,16 @@ internal static class EngineTable
         {
             Line($"");
             Line($"{(part.Key == Part.Trees ? "Trees alone, rows in memory" : "Whole lists through the engine: gates, features, bins, trees, best 100 with reasons")}");
-            Line($"{"",-28} {"threads",7} {"pairs",9} {"k pairs/s",10} {"min",10} {"max",10} {"ns/row·tree",11} {"x LightGBM",10} {"max |Δ|",9} {"rel.",9} {"rel. to ≥1",10} {"B/pair",9}");
+            Line($"{"",-30} {"threads",7} {"pairs",9} {"first, ms",9} {"then, ms",9} {"k pairs/s",10} {"min",10} {"max",10} {"ns/row·tree",11} {"x LightGBM",10} {"max |Δ|",9} {"rel.",9} {"rel. to ≥1",10} {"B/pair",9}");
             foreach (var m in part.OrderBy(m => m.Contender.Threads))
             {
-                Line($"{m.Contender.Name,-28} {m.Contender.Threads,7} {m.Contender.Pairs,9} {m.Timing.Median / 1e3,10:0.0} {m.Timing.Least / 1e3,10:0.0} {m.Timing.Most / 1e3,10:0.0} {m.Timing.NanosecondsPerRowTree(report.Ensemble.Trees),11:0.000} {report.RatioToLightGbm(m),10:0.00} {Error(m.Accuracy?.Absolute),9} {Error(m.Accuracy?.Relative),9} {Error(m.Accuracy?.RelativeToOne),10} {m.BytesPerPair,9:0.0}");
+                Line($"{m.Contender.Name,-30} {m.Contender.Threads,7} {m.Contender.Pairs,9} {Milliseconds(m.Contender.FirstSeconds),9} {Milliseconds(m.Contender.SecondsAt(m.Timing.Median)),9} {m.Timing.Median / 1e3,10:0.0} {m.Timing.Least / 1e3,10:0.0} {m.Timing.Most / 1e3,10:0.0} {m.Timing.NanosecondsPerRowTree(report.Ensemble.Trees),11:0.000} {report.RatioToLightGbm(m),10:0.00} {Error(m.Accuracy?.Absolute),9} {Error(m.Accuracy?.Relative),9} {Error(m.Accuracy?.RelativeToOne),10} {m.BytesPerPair,9:0.0}");
             }
         }
 
         foreach (var absent in report.Absent) Line($"Not measured: {absent}");
         Line($"");
-        Line($"{"Must reach",-48} {"measured",10} {"at least",10} {"aim",8}");
-        foreach (var target in Target.Of(report)) Line($"{target.Name,-48} {Figure(target, target.Value),10} {(target.LessIsBetter ? "≤ " : "") + Figure(target, target.Least),10} {Figure(target, target.Aim),8}  {target.Verdict}");
+        TargetTable.Print(EngineTargets.Of(report), to);
         Line($"");
         foreach (var note in EngineNotes.English) Line($"{note}");
         Line($"{report.Options.Command}");
@@ -37,6 +36,5 @@ internal static class EngineTable
 
     private static string Error(double? value) => value is { } error ? error.ToString("0.0e+00", CultureInfo.InvariantCulture) : "";
 
-    private static string Figure(Target target, double? value) =>
-        value is { } figure ? figure.ToString(target.LessIsBetter && figure != 0 ? "0.0e+00" : "0.0", CultureInfo.InvariantCulture) : "–";
+    private static string Milliseconds(double? seconds) => seconds is { } some ? (some * 1e3).ToString("0.0", CultureInfo.InvariantCulture) : "";
 }

@@ -14,21 +14,25 @@ namespace Matching.Benchmarks.Engine;
 /// </remarks>
 internal static class LearningRows
 {
+    private const int Queries = 240, CandidatesEach = 250;
     private const double Taste = 6, Noise = 8;
 
     // Few pairs end well: the shares of grades 0 to 3 and below.
     private static readonly double[] GradeShares = [0.6, 0.8, 0.92, 0.98];
 
+    /// <summary>How many pairs there are.</summary>
+    public const int Count = Queries * CandidatesEach;
+
     /// <summary>Draws the queries, contiguous, each with as many candidates.</summary>
-    public static TrainingRows Draw(BenchmarkWorld world, int queries, int candidates, int seed)
+    public static TrainingRows Draw(BenchmarkWorld world, int seed)
     {
         var random = new Random(seed);
-        var pairs = new List<Pair>(queries * candidates);
-        var groups = new List<uint>(queries * candidates);
-        for (var q = 0; q < queries; q++)
+        var pairs = new List<Pair>(Count);
+        var groups = new List<uint>(Count);
+        for (var q = 0; q < Queries; q++)
         {
-            pairs.AddRange(q % 2 == 0 ? CompaniesForASpace(world, candidates, random) : SpacesForACompany(world, candidates, random));
-            groups.AddRange(Enumerable.Repeat((uint)q, candidates));
+            pairs.AddRange(q % 2 == 0 ? CompaniesForASpace(world, CandidatesEach, random) : SpacesForACompany(world, CandidatesEach, random));
+            groups.AddRange(Enumerable.Repeat((uint)q, CandidatesEach));
         }
 
         var table = FeatureTable.Extract(FeatureSchema.Current, pairs);

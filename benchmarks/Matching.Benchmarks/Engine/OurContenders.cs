@@ -35,4 +35,22 @@ internal static class OurContenders
 
         return new Contender(NameOf(forest.Path), Part.Trees, threads, rows.Count, () => Parallel.For(0, rows.Blocks.Count, parallel, Block), Scores: () => scores);
     }
+
+    /// <summary>The compiled forest without deciding once what all rows of a block decide alike: what folding is worth.</summary>
+    public static Contender Unfolded(CompiledForest forest, EvaluationRows rows, int threads)
+    {
+        var scores = new double[rows.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        void Block(int block)
+        {
+            var start = block * EvaluationRows.BlockRows;
+            var count = Math.Min(EvaluationRows.BlockRows, rows.Count - start);
+            var scratch = forest.Rent();
+            ForestSteps.Bin(forest, rows.Blocks[block], count, scratch);
+            forest.Run(scratch, forest.Program, count, scores.AsSpan(start, count));
+            forest.Return(scratch);
+        }
+
+        return new Contender($"{NameOf(forest.Path)}-unfolded", Part.Trees, threads, rows.Count, () => Parallel.For(0, rows.Blocks.Count, parallel, Block), Scores: () => scores);
+    }
 }

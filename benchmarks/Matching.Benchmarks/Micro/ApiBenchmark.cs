@@ -30,7 +30,7 @@ public class ApiBenchmark
         using (var workspace = MatchingWorkspace.Open(database, TimeProvider.System))
         {
             workspace.Store.Upsert(world.Data);
-            workspace.Engine.Models.Keep(BenchmarkEngine.Package(ModelKind.Placement, MicroWorld.Forest));
+            workspace.Engine.Models.Keep(BenchmarkModel.Of(ModelKind.Placement, MicroWorld.Forest));
         }
 
         _company = world.Data.Companies[0].Id;

@@ -12,9 +12,6 @@ public class MatchBenchmark
     [GlobalSetup]
     public void Open() => _engine = new BenchmarkEngine(MicroWorld.World, MicroWorld.Forest);
 
-    [GlobalCleanup]
-    public void Close() => _engine.Dispose();
-
     [Benchmark]
     [Work(MicroWorld.Spaces, Trees = MicroWorld.Trees)]
     public RankedList Match() => _engine.Match(MicroWorld.Top);

@@ -12,9 +12,6 @@ public class ShortlistBenchmark
     [GlobalSetup]
     public void Open() => _engine = new BenchmarkEngine(MicroWorld.World, MicroWorld.Forest);
 
-    [GlobalCleanup]
-    public void Close() => _engine.Dispose();
-
     [Benchmark]
     [Work(MicroWorld.Companies, Trees = MicroWorld.Trees)]
     public RankedList Shortlist() => _engine.Shortlist(MicroWorld.Space, MicroWorld.Top);

@@ -2,43 +2,35 @@ using System.Diagnostics;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Models;
-using Matching.Ranking;
 using Matching.Simulation;
 
 namespace Matching.Benchmarks.Size;
 
-/// <summary>One size, measured in this process: draws the world, builds the catalog, ranks all companies for one space after another.</summary>
+/// <summary>One size, measured in this process: opens the kept companies, ranks all companies for one space after another.</summary>
 internal static class SizeCell
 {
     /// <summary>Lines of each shortlist.</summary>
     public const int Top = 100;
 
-    /// <summary>Of ten spaces three are plots, the rest buildings: as in the district's own offer.</summary>
-    private const double PlotShare = 0.3;
-
     private const int WarmUpCompanies = 1_000;
     private const int WarmUpRounds = 30;
-
-    private static readonly CompanyFilter Everybody = new() { IncludeSimulated = true };
 
     /// <summary>Measures.</summary>
     /// <param name="companies">Companies.</param>
     /// <param name="spaces">Spaces.</param>
-    /// <param name="modelFolder">Where the model lies.</param>
+    /// <param name="folder">Where the model and the snapshot lie.</param>
     /// <param name="limit">After this much time no further space is begun; one is always ranked.</param>
     /// <param name="seed">Draws the world.</param>
-    public static SizeMeasurement Measure(int companies, int spaces, string modelFolder, TimeSpan limit, int seed)
+    public static SizeMeasurement Measure(int companies, int spaces, string folder, TimeSpan limit, int seed)
     {
-        var model = new ModelRegistry(modelFolder).Current(ModelKind.Outreach) ?? throw new ArgumentException($"There is no model in '{modelFolder}'.", nameof(modelFolder));
+        var model = new ModelRegistry(folder).Current(ModelKind.Outreach) ?? throw new ArgumentException($"There is no model in '{folder}'.", nameof(folder));
         WarmUp(model, seed);
 
-        var options = Options(companies, spaces, seed);
-        var rows = WorldSimulator.World(options);
+        var options = SizeWorld.Options(companies, spaces, seed);
+        var offered = WorldSimulator.Spaces(options);
         var watch = Stopwatch.StartNew();
-        var catalog = CatalogSnapshot.Build(rows, revision: 1);
-        var build = watch.Elapsed;
-        rows = MatchingData.Empty;
-        var heap = GC.GetTotalMemory(forceFullCollection: true);
+        var catalog = SizeWorld.Catalog(KeptCompanies.Open(companies, folder), offered, options);
+        var load = watch.Elapsed;
 
         var times = new List<double>(spaces);
         var pairs = 0L;
@@ -47,7 +39,7 @@ internal static class SizeCell
         {
             if (times.Count > 0 && watch.Elapsed > limit) break;
             var start = watch.Elapsed;
-            pairs += ShortlistRanking.Rank(catalog, space, Everybody, Top, options.LastDay, model).Candidates;
+            pairs += BenchmarkEngine.Shortlist(catalog, space, Top, SizeWorld.AsOf(options), model).Candidates;
             times.Add((watch.Elapsed - start).TotalMilliseconds);
         }
 
@@ -56,22 +48,22 @@ internal static class SizeCell
             Companies = companies,
             Spaces = spaces,
             MeasuredSpaces = times.Count,
-            BuildSeconds = build.TotalSeconds,
+            LoadMilliseconds = load.TotalMilliseconds,
             SpaceMilliseconds = Median(times),
             MeasuredSeconds = times.Sum() / 1000,
             MeasuredPairs = pairs,
             PeakMegabytes = PeakMemory.Megabytes(),
-            HeapMegabytes = heap / 1e6,
+            HeapMegabytes = GC.GetTotalMemory(forceFullCollection: true) / 1e6,
         };
     }
 
     // What the just-in-time compiler does is done once per start, whatever the size.
     private static void WarmUp(ModelPackage model, int seed)
     {
-        var options = Options(WarmUpCompanies, spaces: 10, seed);
-        var catalog = CatalogSnapshot.Build(WorldSimulator.World(options), revision: 0);
+        var options = SizeWorld.Options(WarmUpCompanies, spaces: 10, seed);
+        var catalog = SizeWorld.Catalog(CompanyTable.Pack(WorldSimulator.Companies(options)), WorldSimulator.Spaces(options), options);
         for (var round = 0; round < WarmUpRounds; round++)
-            ShortlistRanking.Rank(catalog, catalog.Offerings[round % catalog.Offerings.Count], Everybody, Top, options.LastDay, model);
+            BenchmarkEngine.Shortlist(catalog, catalog.Offerings[round % catalog.Offerings.Count], Top, SizeWorld.AsOf(options), model);
     }
 
     // In drawn order: whatever the limit leaves is a fair sample of plots and buildings.
@@ -80,12 +72,6 @@ internal static class SizeCell
         Offering[] spaces = [.. catalog.Offerings.Where(o => o.IsSpace)];
         new Random(seed).Shuffle(spaces);
         return spaces;
-    }
-
-    private static SimulationOptions Options(int companies, int spaces, int seed)
-    {
-        var plots = (int)(spaces * PlotShare);
-        return new SimulationOptions { Companies = companies, Plots = plots, Buildings = spaces - plots, Seed = seed };
     }
 
     private static double Median(List<double> values)

@@ -31,13 +31,16 @@ internal static class SizeCommand
             var measurements = new List<SizeMeasurement>();
             foreach (var count in Numbers(companies))
             {
+                var kept = KeptCompanies.Keep(count, folder, Seed);
                 foreach (var offered in Numbers(spaces))
                 {
-                    measurements.Add(await SizeProcess.MeasureAsync(count, offered, folder, limit, Seed));
+                    measurements.Add(await SizeProcess.MeasureAsync(kept, offered, folder, limit, Seed));
                     Console.WriteLine(SizeTable.Row(measurements[^1]));
                 }
             }
 
+            Console.WriteLine();
+            TargetTable.Print(SizeTargets.Of(measurements), Console.Out);
             var command = $"dotnet run -c Release --project benchmarks/Matching.Benchmarks -- size --companies {companies} --spaces {spaces} --limit {seconds}";
             var report = SizeReport.Of(measurements, command, limit, Seed);
             if (Option(args, "--json") is { } json) File.WriteAllText(json, ReportJson.Write(report));

@@ -14,14 +14,14 @@ internal sealed record SizeMeasurement
     /// <summary>Spaces that were ranked before the limit of time; all of them unless that was too short.</summary>
     public required int MeasuredSpaces { get; init; }
 
-    /// <summary>From the rows in memory to a catalog that can be asked, s.</summary>
-    public required double BuildSeconds { get; init; }
+    /// <summary>From rows to a kept snapshot file, s; the drawing of the rows left out.</summary>
+    public double BuildSeconds { get; init; }
 
-    /// <summary>Size of the snapshot file, MB; null where none was kept.</summary>
-    public double? SnapshotMegabytes { get; init; }
+    /// <summary>Size of the snapshot file, MB.</summary>
+    public double SnapshotMegabytes { get; init; }
 
-    /// <summary>From the snapshot file to a catalog that can be asked, ms; null where none was kept.</summary>
-    public double? LoadMilliseconds { get; init; }
+    /// <summary>From the snapshot file to a catalog that can be asked, ms.</summary>
+    public required double LoadMilliseconds { get; init; }
 
     /// <summary>Median time of one space, ms.</summary>
     public required double SpaceMilliseconds { get; init; }
@@ -32,10 +32,10 @@ internal sealed record SizeMeasurement
     /// <summary>Pairs of a company and a space that were gated and scored in that time.</summary>
     public required long MeasuredPairs { get; init; }
 
-    /// <summary>Largest resident memory of the process, MB.</summary>
+    /// <summary>Largest resident memory of the process that served, MB.</summary>
     public required double PeakMegabytes { get; init; }
 
-    /// <summary>Managed memory that the catalog holds at rest, MB.</summary>
+    /// <summary>Managed memory that is held once all lists are made, MB.</summary>
     public required double HeapMegabytes { get; init; }
 
     /// <summary>Whether <see cref="AllSpacesSeconds"/> is reckoned from some spaces.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Matching.Benchmarks.Size;
 
-/// <summary>Measures a cell in a child process, so that its peak memory is its own.</summary>
+/// <summary>Measures a cell in a child process, so that its peak memory is that of serving alone.</summary>
 internal static class SizeProcess
 {
     /// <summary>The arguments by which the child knows that it is one.</summary>
@@ -12,20 +12,20 @@ internal static class SizeProcess
 
     /// <summary>Starts the child and waits for its answer.</summary>
     /// <exception cref="InvalidOperationException">The child failed; its own words stand on the error console.</exception>
-    public static async Task<SizeMeasurement> MeasureAsync(int companies, int spaces, string modelFolder, TimeSpan limit, int seed)
+    public static async Task<SizeMeasurement> MeasureAsync(KeptCompanies companies, int spaces, string folder, TimeSpan limit, int seed)
     {
-        string[] command = [.. ThisProgram(), "size", Cell, Whole(companies), Whole(spaces), modelFolder, Whole((int)limit.TotalSeconds), Whole(seed)];
+        string[] command = [.. ThisProgram(), "size", Cell, Whole(companies.Count), Whole(spaces), folder, Whole((int)limit.TotalSeconds), Whole(seed)];
         using var child = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException($"'{command[0]}' did not start.");
         var answer = await child.StandardOutput.ReadToEndAsync();
         await child.WaitForExitAsync();
         return child.ExitCode == 0 && JsonSerializer.Deserialize<SizeMeasurement>(answer) is { } measured
-            ? measured
-            : throw new InvalidOperationException($"The measurement of {companies} companies and {spaces} spaces ended with exit code {child.ExitCode}.");
+            ? measured with { BuildSeconds = companies.BuildSeconds, SnapshotMegabytes = companies.Megabytes }
+            : throw new InvalidOperationException($"The measurement of {companies.Count} companies and {spaces} spaces ended with exit code {child.ExitCode}.");
     }
 
     /// <summary>What the child does: measures and answers on its standard output.</summary>
-    /// <param name="arguments">Companies, spaces, the model's folder, the limit in seconds and the seed.</param>
+    /// <param name="arguments">Companies, spaces, the folder of model and snapshots, the limit in seconds and the seed.</param>
     public static void Answer(string[] arguments)
     {
         var measured = SizeCell.Measure(Whole(arguments[0]), Whole(arguments[1]), arguments[2], TimeSpan.FromSeconds(Whole(arguments[3])), Whole(arguments[4]));

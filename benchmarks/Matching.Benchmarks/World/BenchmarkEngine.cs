@@ -1,76 +1,58 @@
 using Matching.Catalog;
 using Matching.Domain;
-using Matching.Features;
-using Matching.Import;
 using Matching.Models;
+using Matching.Ranking;
 using Matching.Scoring;
-using Matching.Storage.InMemory;
 
 namespace Matching.Benchmarks;
 
-/// <summary>The engine over a simulated world, in which given trees rank both kinds of lists.</summary>
-internal sealed class BenchmarkEngine : IDisposable
+/// <summary>Lists over a simulated world as the engine makes them, ranked by given trees.</summary>
+internal sealed class BenchmarkEngine
 {
-    private readonly InMemoryStore _store = new();
-    private readonly DirectoryInfo _models = Directory.CreateTempSubdirectory("matching-benchmarks-");
-    private readonly MatchingEngine _engine;
-    private readonly BenchmarkWorld _world;
-    private readonly CompanyFilter _filter = new() { IncludeSimulated = true };
-    private readonly EnquiryDocument _enquiry;
+    private static readonly CompanyFilter Everybody = new() { IncludeSimulated = true };
 
-    public BenchmarkEngine(BenchmarkWorld world, Forest forest)
+    private readonly BenchmarkWorld _world;
+    private readonly ModelPackage _outreach, _placement;
+    private readonly CompanyEntry _asking;
+
+    /// <summary>Lists by the widest vectors of the processor, unless a path is named.</summary>
+    public BenchmarkEngine(BenchmarkWorld world, Forest forest, KernelPath path = KernelPath.Auto)
     {
         _world = world;
-        _store.Upsert(world.Data);
-        _engine = new MatchingEngine(_store, new ModelRegistry(_models.FullName), TimeProvider.System);
-        foreach (var kind in Enum.GetValues<ModelKind>()) _engine.Models.Keep(Package(kind, forest));
-        _enquiry = new EnquiryDocument
-        {
-            Id = "benchmark",
-            CompanyId = world.Enquiry.CompanyId,
-            ReceivedOn = world.AsOf,
-            Requirement = world.Enquiry.Requirement,
-        };
+        _asking = world.Catalog.FindCompany(world.Enquiry.CompanyId)!;
+
+        // A forest object is compiled once, when it is first bound to a list: this one for this path.
+        var own = forest.Over(forest.Input);
+        _outreach = BenchmarkModel.Of(ModelKind.Outreach, own);
+        _placement = BenchmarkModel.Of(ModelKind.Placement, own);
+        Path = Bind(path);
     }
+
+    /// <summary>The width of vectors that it scores with.</summary>
+    public KernelPath Path { get; }
 
     /// <summary>A shortlist of all companies for a space.</summary>
-    public RankedList Shortlist(Offering space, int top) => ByTrees(_engine.Shortlist(space.Id, top, _filter, _world.AsOf));
+    public RankedList Shortlist(Offering space, int top) => Shortlist(_world.Catalog, space, top, _world.AsOf, _outreach);
+
+    /// <summary>A shortlist of all companies of a catalog for a space.</summary>
+    public static RankedList Shortlist(CatalogSnapshot catalog, Offering space, int top, DateOnly asOf, ModelPackage model) =>
+        ByTrees(ShortlistRanking.Rank(catalog, space, Everybody, top, asOf, model));
 
     /// <summary>All spaces for one enquiry.</summary>
-    public RankedList Match(int top) => ByTrees(_engine.Match(_enquiry, top, _world.AsOf));
+    public RankedList Match(int top) =>
+        ByTrees(MatchRanking.Rank(_world.Catalog, _asking, _world.Enquiry.Requirement, "benchmark", top, _world.AsOf, _placement));
 
-    public void Dispose()
+    private KernelPath Bind(KernelPath path)
     {
-        _store.Dispose();
-        _models.Delete(recursive: true);
+        AppContext.SetData(ForestKernel.Setting, path.ToString());
+        var bound = new ModelScorer(_outreach, Features.FeatureSchema.Current).Forest.Path;
+        AppContext.SetData(ForestKernel.Setting, null);
+        return bound;
     }
-
-    /// <summary>A model of given trees that is in charge of its kind of lists.</summary>
-    public static ModelPackage Package(ModelKind kind, Forest forest) => new(
-        new ModelCard
-        {
-            Kind = kind,
-            Version = $"benchmark-{kind.ToString().ToLowerInvariant()}",
-            Trainer = "benchmark",
-            SchemaHash = FeatureSchema.Current.Hash,
-            FeatureNames = FeatureSchema.Current.Names,
-            FeatureUnits = [.. FeatureSchema.Current.Features.Select(f => f.Unit)],
-            TrainedUntil = new DateOnly(2026, 7, 1),
-            DataHash = "none",
-            DataKind = DataKind.Simulated,
-            Seed = 0,
-            Libraries = new Dictionary<string, string>(),
-            Queries = 0,
-            Graded = 0,
-            Positive = 0,
-            BeatsRules = true,
-            Decision = new Text("测速用模型", "a model to measure speed with"),
-        },
-        forest);
 
     // A list that the rules made would be timed as if the trees had made it.
     private static RankedList ByTrees(RankedList list) =>
-        list.ModelVersion.StartsWith("benchmark-", StringComparison.Ordinal)
+        list.ModelVersion.StartsWith(BenchmarkModel.VersionPrefix, StringComparison.Ordinal)
             ? list
             : throw new InvalidOperationException($"The list was ranked by {list.ModelVersion}, not by the model.");
 }

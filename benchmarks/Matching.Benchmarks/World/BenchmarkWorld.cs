@@ -18,7 +18,7 @@ internal sealed class BenchmarkWorld
         Data = data;
         AsOf = asOf;
         Seed = seed;
-        Catalog = CatalogSnapshot.Build(data, revision: 0);
+        Catalog = CatalogSnapshot.Build(data, CompanyTable.Pack(data.Companies), revision: 0);
         Spaces = [.. Catalog.Offerings.Where(o => o.IsSpace)];
     }
 
@@ -43,28 +43,12 @@ internal sealed class BenchmarkWorld
         var options = new SimulationOptions { Companies = companies, Plots = spaces / 2, Buildings = spaces - (spaces / 2), Seed = seed };
         var asOf = options.LastDay.AddDays(1);
         var world = WorldSimulator.World(options);
-        world = world with { Enquiries = Enquiries(world.Companies, asOf, seed) };
+        world = world with { Enquiries = NeedDraw.Enquiries(world.Companies.Where((_, i) => i % NeedEvery == 0).Select(company => company.Id), asOf, seed) };
         return new BenchmarkWorld(companies < SimulationOptions.LeastCompaniesForHistory ? world : world.With(History(world, options)), asOf, seed);
     }
 
     /// <summary>Some spaces, spread evenly over all of them, so that plots and buildings both take part.</summary>
     public IReadOnlyList<Offering> SomeSpaces(int count) => [.. Enumerable.Range(0, count).Select(i => Spaces[(int)((long)i * Spaces.Count / count)])];
-
-    private static Enquiry[] Enquiries(IReadOnlyList<Company> companies, DateOnly asOf, int seed)
-    {
-        var random = new Random(seed);
-        return
-        [
-            .. Enumerable.Range(0, (companies.Count + NeedEvery - 1) / NeedEvery).Select(i => companies[i * NeedEvery]).Select(company => new Enquiry
-            {
-                Id = $"need-{company.Id}",
-                CompanyId = company.Id,
-                ReceivedOn = asOf.AddDays(-1),
-                Requirement = NeedDraw.Draw(random, asOf),
-                Source = company.Source,
-            }),
-        ];
-    }
 
     // The simulator lets every company that takes part look at every space; a bureau's own history is of thousands, not of millions.
     private static MatchingData History(MatchingData world, SimulationOptions options)

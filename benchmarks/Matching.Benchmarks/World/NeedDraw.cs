@@ -7,6 +7,17 @@ internal static class NeedDraw
 {
     private static readonly Activity[] Activities = Enum.GetValues<Activity>();
 
+    /// <summary>One enquiry of each company, on the eve of a day.</summary>
+    public static Enquiry[] Enquiries(IEnumerable<string> companyIds, DateOnly asOf, int seed)
+    {
+        var random = new Random(seed);
+        var source = new Source(DataKind.Simulated, "benchmark");
+        return
+        [
+            .. companyIds.Select(id => new Enquiry { Id = $"need-{id}", CompanyId = id, ReceivedOn = asOf.AddDays(-1), Requirement = Draw(random, asOf), Source = source }),
+        ];
+    }
+
     /// <summary>A requirement in which about every third attribute is silent.</summary>
     public static Requirement Draw(Random random, DateOnly asOf)
     {

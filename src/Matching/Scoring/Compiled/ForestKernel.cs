@@ -6,6 +6,9 @@ internal abstract class ForestKernel
     /// <summary>Rows that are scored together at the least; buffers hold a whole multiple.</summary>
     public const int RowStep = 512;
 
+    /// <summary>The run-time setting by which a process scores with narrower vectors than it could, to measure them: the name of a <see cref="KernelPath"/>.</summary>
+    public const string Setting = "Matching.Scoring.KernelPath";
+
     /// <summary>Kept values of a tree of 32 leaves: with the heavier side first it never needs more.</summary>
     protected const int MostKept = 5;
 
@@ -20,10 +23,12 @@ internal abstract class ForestKernel
     /// <summary>Whether the processor has the vectors of a path.</summary>
     public static bool Has(KernelPath path) => Array.Exists(All, kernel => (path == KernelPath.Auto || kernel.Path == path) && kernel.IsSupported);
 
-    /// <summary>The kernel for a path.</summary>
+    /// <summary>The kernel for a path; where it is left open, the one that <see cref="Setting"/> names, or else the widest.</summary>
     /// <exception cref="PlatformNotSupportedException">The processor lacks the vectors that were asked for.</exception>
+    /// <exception cref="ArgumentException">The setting names no path.</exception>
     public static ForestKernel For(KernelPath path)
     {
+        if (path == KernelPath.Auto && AppContext.GetData(Setting) is string name) path = Enum.Parse<KernelPath>(name);
         if (path == KernelPath.Auto) return Array.Find(All, kernel => kernel.IsSupported)!;
         var chosen = Array.Find(All, kernel => kernel.Path == path) ?? throw new ArgumentOutOfRangeException(nameof(path), path, null);
         return chosen.IsSupported ? chosen : throw new PlatformNotSupportedException($"This processor has no vectors for the path {path}.");
