@@ -19,41 +19,41 @@ public sealed class CompanyArchetypes
         ByFit = Of(table.Fits, fit => new CompanyEntry(-1, Nobody, fit, double.NaN, ordinary.InferredActivities));
         ByActivities = Of(table.Activities, activities => new CompanyEntry(-1, Nobody, ordinary.Fit, double.NaN, activities));
         ByRisk = Of(table.RiskFlags, flags => CompanyEntry.OutsideCatalog(Nobody with { RiskFlags = flags }));
-        ByKnownFacts = [.. Enumerable.Range(0, CompanyFacts.Counted + 1).Select(known => CompanyEntry.OutsideCatalog(WithFacts(known)))];
+        ByKnownFacts = [.. Enumerable.Range(0, CompanyFacts.Counted + 1).Select(known => CompanyKind.Of(CompanyEntry.OutsideCatalog(WithFacts(known))))];
         ByIndustry = Of(table.Industries, industry => InIndustry(industry, null));
         ByIndustryWithoutRevenue = Of(table.Industries, industry => InIndustry(industry, Money.FromWan(0)));
         ByIndustryWithAnyRevenue = Of(table.Industries, industry => InIndustry(industry, Money.FromWan(decimal.MaxValue / 1_000_000)));
-        Ordinary = ordinary;
+        Ordinary = CompanyKind.Of(ordinary);
     }
 
     /// <summary>A company of which nothing is known.</summary>
-    public CompanyEntry Ordinary { get; }
+    public CompanyKind Ordinary { get; }
 
     /// <summary>By <see cref="CompanyTable.Fits"/>.</summary>
-    public CompanyEntry[] ByFit { get; }
+    public CompanyKind[] ByFit { get; }
 
     /// <summary>By <see cref="CompanyTable.Activities"/>.</summary>
-    public CompanyEntry[] ByActivities { get; }
+    public CompanyKind[] ByActivities { get; }
 
     /// <summary>By <see cref="CompanyTable.RiskFlags"/>.</summary>
-    public CompanyEntry[] ByRisk { get; }
+    public CompanyKind[] ByRisk { get; }
 
     /// <summary>By the number of known facts, 0–7.</summary>
-    public CompanyEntry[] ByKnownFacts { get; }
+    public CompanyKind[] ByKnownFacts { get; }
 
     /// <summary>By <see cref="CompanyTable.Industries"/>, revenue unknown.</summary>
-    public CompanyEntry[] ByIndustry { get; }
+    public CompanyKind[] ByIndustry { get; }
 
     /// <summary>By <see cref="CompanyTable.Industries"/>, with a revenue below every threshold.</summary>
-    public CompanyEntry[] ByIndustryWithoutRevenue { get; }
+    public CompanyKind[] ByIndustryWithoutRevenue { get; }
 
     /// <summary>By <see cref="CompanyTable.Industries"/>, with a revenue above every threshold.</summary>
-    public CompanyEntry[] ByIndustryWithAnyRevenue { get; }
+    public CompanyKind[] ByIndustryWithAnyRevenue { get; }
 
     /// <summary>The kinds that a table holds; made once for it.</summary>
     public static CompanyArchetypes Of(CompanyTable table) => Made.GetValue(table, static made => new CompanyArchetypes(made));
 
-    private static CompanyEntry[] Of<T>(CodedColumn<T> column, Func<T, CompanyEntry> make) => [.. column.Values.Select(make)];
+    private static CompanyKind[] Of<T>(CodedColumn<T> column, Func<T, CompanyEntry> make) => [.. column.Values.Select(make).Select(CompanyKind.Of)];
 
     private static CompanyEntry InIndustry(CompanyIndustry industry, Money? revenue) =>
         CompanyEntry.OutsideCatalog(Nobody with { IndustryCode = industry.Code, IndustryVersion = industry.Version, Revenue = revenue });

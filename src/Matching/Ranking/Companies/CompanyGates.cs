@@ -48,15 +48,15 @@ internal sealed class CompanyGates
     }
 
     // Null where no gate with these traits fails for anybody.
-    private uint[]? Table(CompanyEntry[] kinds, CompanyTrait traits)
+    private uint[]? Table(CompanyKind[] kinds, CompanyTrait traits)
     {
         var table = Array.ConvertAll(kinds, kind => Failed(kind, traits, exactly: false));
         return Array.TrueForAll(table, mask => mask == 0) ? null : table;
     }
 
-    private uint Failed(CompanyEntry kind, CompanyTrait traits, bool exactly)
+    private uint Failed(in CompanyKind kind, CompanyTrait traits, bool exactly)
     {
-        var pair = new Pair(kind, _offering, Need.Of(kind, null), _scan.Day, _scan.Catalog);
+        var pair = kind.With(_offering, _scan.Day, _scan.Catalog);
         uint failed = 0;
         for (var i = 0; i < GateSet.All.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Matching.Catalog;
 using Matching.Features;
 
@@ -9,6 +10,8 @@ namespace Matching.Ranking;
 /// </summary>
 internal sealed class CompanyLookups
 {
+    private const int Strip = 256;
+
     private readonly CompanyScan _scan;
     private readonly float[]?[] _values;
 
@@ -18,16 +21,20 @@ internal sealed class CompanyLookups
         var kinds = CompanyArchetypes.Of(scan.Catalog.Table);
         var features = FeatureSchema.Current.Features;
         _values = new float[]?[features.Count];
+        var pairs = ArrayPool<Pair>.Shared.Rent(Strip);
         foreach (var group in features.Index().Where(f => f.Item.Scope != FeatureScope.Company).GroupBy(f => f.Item.Reads))
         {
-            var pairs = Array.ConvertAll(KindsOf(kinds, group.Key), kind => new Pair(kind, offering, Need.Of(kind, null), scan.Day, scan.Catalog));
-            foreach (var (i, feature) in group)
+            var those = KindsOf(kinds, group.Key);
+            foreach (var (i, _) in group) _values[i] = new float[those.Length];
+            for (var start = 0; start < those.Length; start += Strip)
             {
-                var values = new float[pairs.Length];
-                feature.Values(pairs, values);
-                _values[i] = values;
+                var some = Math.Min(Strip, those.Length - start);
+                for (var k = 0; k < some; k++) pairs[k] = those[start + k].With(offering, scan.Day, scan.Catalog);
+                foreach (var (i, feature) in group) feature.Values(pairs.AsSpan(0, some), _values[i].AsSpan(start, some));
             }
         }
+
+        ArrayPool<Pair>.Shared.Return(pairs, clearArray: true);
     }
 
     /// <summary>The values of a feature by the code of its trait; a single one when it is the same for all. Null for features of the company alone.</summary>
@@ -63,7 +70,7 @@ internal sealed class CompanyLookups
         for (var i = 0; i < column.Length; i++) column[i] = values[codes[i]];
     }
 
-    private static CompanyEntry[] KindsOf(CompanyArchetypes kinds, CompanyTrait trait) => trait switch
+    private static CompanyKind[] KindsOf(CompanyArchetypes kinds, CompanyTrait trait) => trait switch
     {
         CompanyTrait.None => [kinds.Ordinary],
         CompanyTrait.Fit => kinds.ByFit,
