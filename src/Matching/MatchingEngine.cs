@@ -59,7 +59,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        return ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, models.Current(ModelKind.Outreach), cancel);
+        return ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, models.Current(ModelKind.Outreach), cancel: cancel);
     }
 
     /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>

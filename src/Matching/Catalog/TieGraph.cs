@@ -17,6 +17,9 @@ public sealed class TieGraph
     /// <summary>The firms that can introduce somebody.</summary>
     public IReadOnlySet<string> ResidentIds { get; }
 
+    /// <summary>The companies that somebody is tied to.</summary>
+    public IReadOnlyCollection<string> CompanyIds => _byCompany.Keys;
+
     /// <summary>Ties to a company that were known before a day.</summary>
     public IEnumerable<Tie> To(string companyId, DateOnly before) =>
         _byCompany.TryGetValue(companyId, out var ties) ? ties.Where(t => WasKnown(t, before)) : [];

@@ -7,6 +7,9 @@ namespace Matching.Features;
 public abstract class CompanyFeature(string name, Text label, string unit, double min, double max, Text missing)
     : Feature(name, label, FeatureScope.Company, unit, min, max, missing)
 {
+    /// <summary>The value for a company on a day, the same as for any pair of it.</summary>
+    internal float Value(CompanyEntry company, DateOnly asOf) => company.FactsKnownOn(asOf) ? Clip(Compute(company, asOf), Min, Max) : float.NaN;
+
     /// <inheritdoc/>
     protected sealed override double Compute(in Pair pair) =>
         pair.Company.FactsKnownOn(pair.AsOf) ? Compute(pair.Company, pair.AsOf) : double.NaN;

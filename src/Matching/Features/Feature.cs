@@ -34,6 +34,9 @@ public abstract class Feature(string name, Text label, FeatureScope scope, strin
     /// <summary>What a missing value means.</summary>
     public Text Missing { get; } = missing;
 
+    /// <summary>What a pair feature looks at of a company that has asked for nothing and is tied to nobody; at most one trait.</summary>
+    public virtual CompanyTrait Reads => CompanyTrait.None;
+
     /// <summary>The value, within <see cref="Min"/> and <see cref="Max"/>, or NaN when missing.</summary>
     public float Value(in Pair pair) => Clip(Compute(pair), Min, Max);
 

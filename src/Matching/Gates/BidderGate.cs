@@ -9,6 +9,9 @@ public sealed class BidderGate() : Gate("H14", new Text("竞买资格", "Bidder 
     private const int NotPublished = 1, NotRecorded = 2, RevenueUnknown = 3, IndustryUnknown = 4, IndustryOutside = 5, IndustryInside = 6, BothUnknown = 7;
 
     /// <inheritdoc/>
+    public override CompanyTrait Reads => CompanyTrait.Industry | CompanyTrait.Revenue;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Plot is not null;
 
     /// <inheritdoc/>

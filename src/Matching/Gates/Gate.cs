@@ -18,6 +18,9 @@ public abstract class Gate(string id, Text name, string unit = "")
     /// <summary>The unit of what it normally measures.</summary>
     public string Unit { get; } = unit;
 
+    /// <summary>What it looks at of a company that has asked for nothing and is not named by the offering.</summary>
+    public virtual CompanyTrait Reads => CompanyTrait.None;
+
     /// <summary>Whether the constraint has a meaning for this offering.</summary>
     public abstract bool AppliesTo(Offering offering);
 

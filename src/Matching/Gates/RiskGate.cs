@@ -15,6 +15,9 @@ public sealed class RiskGate() : Gate("H17", new Text("风险", "Risk"))
     private const int NotChecked = 1, Verify = 2;
 
     /// <inheritdoc/>
+    public override CompanyTrait Reads => CompanyTrait.Risk;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => true;
 
     /// <inheritdoc/>

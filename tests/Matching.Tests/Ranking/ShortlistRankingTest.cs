@@ -86,7 +86,7 @@ public class ShortlistRankingTest
     {
         var catalog = World.Build();
         var list = ShortlistRanking.Rank(
-            catalog, catalog.Offerings.Single(o => o.Center == CenterId.BigData), new(), 20, TestWorld.Today, null, TestContext.Current.CancellationToken);
+            catalog, catalog.Offerings.Single(o => o.Center == CenterId.BigData), new(), 20, TestWorld.Today, null, cancel: TestContext.Current.CancellationToken);
 
         Assert.Equal(("center:big-data", CenterId.BigData), (list.Query, list.QueryCenter));
         Assert.Null(Rank(World).QueryCenter);
@@ -138,7 +138,7 @@ public class ShortlistRankingTest
         Gen.Select(PatchyWorld.Worlds, Gen.Int[0, 13], Gen.Int[1, 20]).Sample((rows, place, top) =>
         {
             var catalog = CatalogSnapshot.Build(rows, 1);
-            var list = ShortlistRanking.Rank(catalog, catalog.Offerings[place % catalog.Offerings.Count], new() { IncludeSimulated = true }, top, TestWorld.Today, null, TestContext.Current.CancellationToken);
+            var list = ShortlistRanking.Rank(catalog, catalog.Offerings[place % catalog.Offerings.Count], new() { IncludeSimulated = true }, top, TestWorld.Today, null, cancel: TestContext.Current.CancellationToken);
 
             Assert.Equal(Math.Min(top, list.Candidates), list.Rows.Count);
             Assert.All(list.Rows, row => Assert.Equal(row.Gates.All(g => g.Outcome != GateOutcome.Fail), row.Feasible));
@@ -156,14 +156,14 @@ public class ShortlistRankingTest
     private static string Json(MatchingData rows, int place)
     {
         var catalog = CatalogSnapshot.Build(rows, 1);
-        var list = ShortlistRanking.Rank(catalog, catalog.Offerings[place % catalog.Offerings.Count], new() { IncludeSimulated = true }, 20, TestWorld.Today, null, TestContext.Current.CancellationToken);
+        var list = ShortlistRanking.Rank(catalog, catalog.Offerings[place % catalog.Offerings.Count], new() { IncludeSimulated = true }, 20, TestWorld.Today, null, cancel: TestContext.Current.CancellationToken);
         return System.Text.Json.JsonSerializer.Serialize(list, JsonForms.Readable);
     }
 
     private static RankedList Rank(TestWorld world, CompanyFilter? filter = null, int top = 20, DateOnly? asOf = null, ModelPackage? package = null)
     {
         var catalog = world.Build();
-        return ShortlistRanking.Rank(catalog, catalog.Offerings.First(o => o.Plot is not null), filter ?? new(), top, asOf ?? TestWorld.Today, package, TestContext.Current.CancellationToken);
+        return ShortlistRanking.Rank(catalog, catalog.Offerings.First(o => o.Plot is not null), filter ?? new(), top, asOf ?? TestWorld.Today, package, cancel: TestContext.Current.CancellationToken);
     }
 
     private static IEnumerable<string> Ids(CompanyFilter filter) => Rank(World, filter).Rows.Select(r => r.Id).Order(StringComparer.Ordinal);

@@ -11,6 +11,9 @@ public sealed class DataCompleteness()
     public const int Inputs = 7 + NeedFigures.Counted;
 
     /// <inheritdoc/>
+    public override CompanyTrait Reads => CompanyTrait.KnownFacts;
+
+    /// <inheritdoc/>
     public struct Formula : IPairFormula
     {
         private CompanyEntry? _company;

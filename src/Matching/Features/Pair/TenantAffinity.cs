@@ -8,6 +8,9 @@ public sealed class TenantAffinity()
     : PairFeature<TenantAffinity.Formula>("tenantAffinity", new Text("同类先例", "precedents of its kind"), "1", 0, 1, new Text("此处尚无进入洽谈的企业，或该企业不属于任何中心", "no company has come further than talks here, or this one fits no center"))
 {
     /// <inheritdoc/>
+    public override CompanyTrait Reads => CompanyTrait.Fit;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

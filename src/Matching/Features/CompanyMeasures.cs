@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Matching.Catalog;
+
+namespace Matching.Features;
+
+/// <summary>
+/// The features of every company alone, column by column, as of a day, with the codes of what pair features and gates look at beside them. The same bits
+/// as <see cref="Feature.Value"/>.
+/// </summary>
+/// <remarks>
+/// Companies stand in an order of their own: by primary center, by which features are missing, then by revenue. Neighbors are alike, so that a run of
+/// them decides many splits of a tree in the same way. At 16,384 to a run that saves a third of the splits of a trained model.
+/// </remarks>
+public sealed class CompanyMeasures
+{
+    // Lists are asked for as of today; now and then as of another day.
+    private const int DaysKept = 2;
+
+    private static readonly ConditionalWeakTable<CompanyTable, ConcurrentDictionary<DateOnly, CompanyMeasures>> Made = [];
+
+    private readonly float[][] _columns;
+
+    private CompanyMeasures(CompanyTable table, DateOnly day)
+    {
+        var features = FeatureSchema.Current.Features;
+        _columns = new float[features.Count][];
+        var ofCompany = Enumerable.Range(0, features.Count).Where(i => features[i] is CompanyFeature).ToArray();
+        foreach (var i in ofCompany) _columns[i] = new float[table.Count];
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Count)), range =>
+        {
+            for (var row = range.Item1; row < Math.Min(range.Item2, table.Count); row++)
+            {
+                var company = table.Read(row);
+                foreach (var i in ofCompany) _columns[i][row] = ((CompanyFeature)features[i]).Value(company, day);
+            }
+        });
+
+        Rows = Order(table);
+        Parallel.ForEach(ofCompany, i => _columns[i] = InOrder<float>(_columns[i]));
+        FitCodes = InOrder(table.Fits.Codes);
+        ActivityCodes = InOrder(table.Activities.Codes);
+        KnownFacts = InOrder(table.KnownFacts);
+        FactsKnown = new bool[Rows.Length];
+        for (var place = 0; place < Rows.Length; place++)
+        {
+            FactsKnown[place] = table.KnownFrom[Rows[place]] <= day.DayNumber;
+            if (!FactsKnown[place]) KnownFacts[place] = 0;
+        }
+    }
+
+    /// <summary>For each place the company's row in the table.</summary>
+    public int[] Rows { get; }
+
+    /// <summary>For each place the code of the company's fit (<see cref="CompanyTable.Fits"/>).</summary>
+    public int[] FitCodes { get; }
+
+    /// <summary>For each place the code of the company's activities (<see cref="CompanyTable.Activities"/>).</summary>
+    public int[] ActivityCodes { get; }
+
+    /// <summary>For each place how many facts are known on the day, 0–7.</summary>
+    public byte[] KnownFacts { get; }
+
+    /// <summary>For each place whether the row's facts are known on the day at all.</summary>
+    public bool[] FactsKnown { get; }
+
+    /// <summary>A feature of all companies in the order of places; NaN where missing.</summary>
+    /// <param name="feature">The place of a company feature in the schema.</param>
+    public float[] this[int feature] => _columns[feature];
+
+    /// <summary>The measures of a table on a day; made once for both.</summary>
+    public static CompanyMeasures Of(CompanyTable table, DateOnly day)
+    {
+        var days = Made.GetOrCreateValue(table);
+        if (days.TryGetValue(day, out var known)) return known;
+        lock (days)
+        {
+            if (days.TryGetValue(day, out known)) return known;
+            if (days.Count >= DaysKept) days.Clear();
+            return days[day] = new CompanyMeasures(table, day);
+        }
+    }
+
+    /// <summary>What belongs to rows, in the order of places.</summary>
+    public T[] InOrder<T>(ReadOnlySpan<T> byRow)
+    {
+        var ordered = new T[Rows.Length];
+        for (var place = 0; place < ordered.Length; place++) ordered[place] = byRow[Rows[place]];
+        return ordered;
+    }
+
+    private int[] Order(CompanyTable table)
+    {
+        var revenue = FeatureSchema.Current.IndexOf("logRevenue");
+        var measured = _columns.Where(c => c is not null).ToArray();
+        var centers = table.Fits.Values.Select(fit => (ulong)((int?)fit.Primary + 1 ?? 0)).ToArray();
+        var fits = table.Fits.Codes;
+        var keys = new ulong[table.Count];
+        for (var row = 0; row < keys.Length; row++)
+        {
+            var key = centers[fits[row]];
+            foreach (var column in measured) key = (key << 1) | (float.IsNaN(column[row]) ? 1u : 0u);
+
+            // Bits of positive floats rise with the value.
+            var size = _columns[revenue][row];
+            keys[row] = (key << 32) | (float.IsNaN(size) ? 0 : BitConverter.SingleToUInt32Bits(size));
+        }
+
+        var rows = Enumerable.Range(0, keys.Length).ToArray();
+        Array.Sort(keys, rows);
+        return rows;
+    }
+}

@@ -1,0 +1,46 @@
+using Matching.Domain;
+using Matching.Features;
+using Matching.Merit;
+
+namespace Matching.Ranking;
+
+/// <summary>Which companies a filter leaves, decided once for each city, set of tags and industry that there is. Settled ones are left out.</summary>
+internal sealed class CompanyAdmission
+{
+    private readonly CompanyScan _scan;
+    private readonly CompanyFilter _filter;
+    private readonly bool[]? _cities, _tags, _industries;
+    private readonly float[] _tiers;
+
+    public CompanyAdmission(CompanyScan scan, CompanyFilter filter)
+    {
+        (_scan, _filter) = (scan, filter);
+        var table = scan.Catalog.Table;
+        if (filter.City is { Length: > 0 } city) _cities = [.. table.Cities.Values.Select(known => Cities.AreSame(known, city))];
+        if (filter.Tag is { Length: > 0 } tag) _tags = [.. table.Tags.Values.Select(tags => tags.Contains(tag, StringComparer.OrdinalIgnoreCase))];
+        if (filter.Industry is { Length: > 0 } prefix)
+            _industries = [.. table.Industries.Values.Select(i => i.Code2017 is { } code && IndustryCode.HasPrefix(code, prefix))];
+        _tiers = scan.Measures[FeatureSchema.Current.IndexOf("leaderTier")];
+    }
+
+    /// <summary>Whether the company at a place may be ranked.</summary>
+    public bool Admits(int place)
+    {
+        if (_scan.Settled[place]) return false;
+        var table = _scan.Catalog.Table;
+        var row = _scan.Measures.Rows[place];
+        return (_filter.IncludeSimulated || table.DataKinds[row] != (byte)DataKind.Simulated)
+            && _cities?[table.Cities.Codes[row]] != false
+            && _tags?[table.Tags.Codes[row]] != false
+            && _industries?[table.Industries.Codes[row]] != false
+            && (_filter.MinTier is not { } least || TierAt(place, row) >= least);
+    }
+
+    // The feature is missing before the day on which a row's facts became known; the tier by tags is not.
+    private double TierAt(int place, int row)
+    {
+        if (_scan.Measures.FactsKnown[place]) return _tiers[place];
+        var company = _scan.Catalog.Table.Read(row);
+        return LeadingEnterprise.TierOf(company.Company, company.Fit, _scan.Day);
+    }
+}

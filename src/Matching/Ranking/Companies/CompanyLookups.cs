@@ -1,0 +1,74 @@
+using Matching.Catalog;
+using Matching.Features;
+
+namespace Matching.Ranking;
+
+/// <summary>
+/// The features of one offering, and of it together with every company that has asked for nothing: each is measured once for every kind of company that
+/// it can tell apart.
+/// </summary>
+internal sealed class CompanyLookups
+{
+    private readonly CompanyScan _scan;
+    private readonly float[]?[] _values;
+
+    public CompanyLookups(CompanyScan scan, Offering offering)
+    {
+        _scan = scan;
+        var kinds = CompanyArchetypes.Of(scan.Catalog.Table);
+        var features = FeatureSchema.Current.Features;
+        _values = new float[]?[features.Count];
+        foreach (var group in features.Index().Where(f => f.Item.Scope != FeatureScope.Company).GroupBy(f => f.Item.Reads))
+        {
+            var pairs = Array.ConvertAll(KindsOf(kinds, group.Key), kind => new Pair(kind, offering, Need.Of(kind, null), scan.Day, scan.Catalog));
+            foreach (var (i, feature) in group)
+            {
+                var values = new float[pairs.Length];
+                feature.Values(pairs, values);
+                _values[i] = values;
+            }
+        }
+    }
+
+    /// <summary>The values of a feature by the code of its trait; a single one when it is the same for all. Null for features of the company alone.</summary>
+    public float[]? Values(int feature) => _values[feature];
+
+    /// <summary>Looks up the values for neighboring places.</summary>
+    /// <param name="feature">The feature's place in the schema.</param>
+    /// <param name="values">The value of each kind, as floats or as bins.</param>
+    /// <param name="start">The first place.</param>
+    /// <param name="column">Receives one value a place.</param>
+    public void Spread<T>(int feature, ReadOnlySpan<T> values, int start, Span<T> column)
+    {
+        var measures = _scan.Measures;
+        switch (FeatureSchema.Current.Features[feature].Reads)
+        {
+            case CompanyTrait.Fit:
+                Spread(values, measures.FitCodes.AsSpan(start, column.Length), column);
+                break;
+            case CompanyTrait.Activities:
+                Spread(values, measures.ActivityCodes.AsSpan(start, column.Length), column);
+                break;
+            case CompanyTrait.KnownFacts:
+                for (var i = 0; i < column.Length; i++) column[i] = values[measures.KnownFacts[start + i]];
+                break;
+            default:
+                column.Fill(values[0]);
+                break;
+        }
+    }
+
+    private static void Spread<T>(ReadOnlySpan<T> values, ReadOnlySpan<int> codes, Span<T> column)
+    {
+        for (var i = 0; i < column.Length; i++) column[i] = values[codes[i]];
+    }
+
+    private static CompanyEntry[] KindsOf(CompanyArchetypes kinds, CompanyTrait trait) => trait switch
+    {
+        CompanyTrait.None => [kinds.Ordinary],
+        CompanyTrait.Fit => kinds.ByFit,
+        CompanyTrait.Activities => kinds.ByActivities,
+        CompanyTrait.KnownFacts => kinds.ByKnownFacts,
+        _ => throw new NotSupportedException($"No feature reads {trait} yet."),
+    };
+}

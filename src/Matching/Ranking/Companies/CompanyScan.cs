@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Matching.Catalog;
+using Matching.Features;
+
+namespace Matching.Ranking;
+
+/// <summary>The companies of a catalog on a day, made ready for ranking all of them: who has settled, and who must be looked at one by one.</summary>
+internal sealed class CompanyScan
+{
+    private const int DaysKept = 2;
+
+    private static readonly ConditionalWeakTable<CatalogSnapshot, ConcurrentDictionary<DateOnly, CompanyScan>> Made = [];
+
+    private readonly int[] _single;
+    private readonly CompanyEntry[] _companies;
+    private readonly Need[] _needs;
+
+    private CompanyScan(CatalogSnapshot catalog, DateOnly day)
+    {
+        (Catalog, Day) = (catalog, day);
+        Measures = CompanyMeasures.Of(catalog.Table, day);
+        var settled = new bool[catalog.Table.Count];
+        foreach (var row in catalog.SettledRows(day)) settled[row] = true;
+        Settled = Measures.InOrder<bool>(settled);
+
+        // What a company asked for and who is tied to it are its own; no other company stands for it there.
+        var single = new bool[catalog.Table.Count];
+        foreach (var id in catalog.Enquiries.Where(e => e.ReceivedOn < day).Select(e => e.CompanyId).Concat(catalog.Ties.CompanyIds))
+        {
+            if (catalog.Table.IndexOf(id) is >= 0 and var row) single[row] = true;
+        }
+
+        _single = [.. Enumerable.Range(0, single.Length).Where(place => single[Measures.Rows[place]])];
+        _companies = Array.ConvertAll(_single, place => catalog.Table[Measures.Rows[place]]);
+        _needs = Array.ConvertAll(_companies, company => Need.Of(company, catalog.LatestRequirement(company.Company.Id, day)));
+    }
+
+    /// <summary>The catalog.</summary>
+    public CatalogSnapshot Catalog { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>The features of the companies alone, in the order of places.</summary>
+    public CompanyMeasures Measures { get; }
+
+    /// <summary>For each place whether the company has settled in the district.</summary>
+    public bool[] Settled { get; }
+
+    /// <summary>The scan of a catalog on a day; made once for both.</summary>
+    public static CompanyScan Of(CatalogSnapshot catalog, DateOnly day)
+    {
+        var days = Made.GetOrCreateValue(catalog);
+        if (days.TryGetValue(day, out var known)) return known;
+        lock (days)
+        {
+            if (days.TryGetValue(day, out known)) return known;
+            if (days.Count >= DaysKept) days.Clear();
+            return days[day] = new CompanyScan(catalog, day);
+        }
+    }
+
+    /// <summary>Which companies within a run of places have asked for something or are tied to somebody, as places in the list of all such.</summary>
+    public Range Single(int start, int length) => LowerBound(start)..LowerBound(start + length);
+
+    /// <summary>The place of such a company.</summary>
+    public int SinglePlace(int single) => _single[single];
+
+    /// <summary>The pair of such a company and an offering.</summary>
+    public Pair SinglePair(int single, Offering offering) => new(_companies[single], offering, _needs[single], Day, Catalog);
+
+    private int LowerBound(int place)
+    {
+        var at = Array.BinarySearch(_single, place);
+        return at < 0 ? ~at : at;
+    }
+}
