@@ -32,7 +32,7 @@ internal static class EngineCommand
         void Say(string text) => Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds,6:0.0} s  {text}");
 
         Say($"drawing {options.Companies} companies and {options.Spaces} spaces");
-        var world = BenchmarkWorld.Draw(options.Companies, options.Spaces, options.Seed);
+        var world = BenchmarkWorld.Draw(options.Companies, options.Spaces, options.Seed, options.NeedEvery);
         Say($"training {options.Trees} trees of {options.Leaves} leaves on {LearningRows.Count} pairs");
         var ensemble = Ensemble.Train(LearningRows.Draw(world, options.Seed), options.Trees, options.Leaves, options.Seed);
         Say($"drawing the rows to score: {SpacesScored} spaces, {CompaniesEach} companies each");

@@ -5,7 +5,7 @@ namespace Matching.Benchmarks.Engine;
 /// <summary>What the <c>engine</c> command is asked for.</summary>
 internal sealed record EngineOptions
 {
-    public const string Usage = "engine [--trees 500] [--leaves 31] [--companies 200000] [--spaces 10000] [--rounds 7] [--seed 1] [--json FILE]";
+    public const string Usage = "engine [--trees 500] [--leaves 31] [--companies 200000] [--spaces 10000] [--need-every 3] [--rounds 7] [--seed 1] [--json FILE]";
 
     private const int LeastRounds = 5;
 
@@ -17,6 +17,9 @@ internal sealed record EngineOptions
 
     public int Spaces { get; private init; } = 10_000;
 
+    /// <summary>Every so manieth company has stated a need.</summary>
+    public int NeedEvery { get; private init; } = BenchmarkWorld.NeedEvery;
+
     public int Rounds { get; private init; } = 7;
 
     public int Seed { get; private init; } = 1;
@@ -25,7 +28,7 @@ internal sealed record EngineOptions
 
     /// <summary>The command that measures the same again.</summary>
     public string Command =>
-        string.Create(CultureInfo.InvariantCulture, $"dotnet run -c Release --project benchmarks/Matching.Benchmarks -- engine --trees {Trees} --leaves {Leaves} --companies {Companies} --spaces {Spaces} --rounds {Rounds} --seed {Seed}");
+        string.Create(CultureInfo.InvariantCulture, $"dotnet run -c Release --project benchmarks/Matching.Benchmarks -- engine --trees {Trees} --leaves {Leaves} --companies {Companies} --spaces {Spaces} --need-every {NeedEvery} --rounds {Rounds} --seed {Seed}");
 
     /// <summary>Reads the words after <c>engine</c>.</summary>
     /// <exception cref="FormatException">A word is unknown, or a number is none or out of range; the message names it.</exception>
@@ -41,6 +44,7 @@ internal sealed record EngineOptions
                 "--leaves" => options with { Leaves = Number(args[i], value, 2) },
                 "--companies" => options with { Companies = Number(args[i], value, 1_000) },
                 "--spaces" => options with { Spaces = Number(args[i], value, 100) },
+                "--need-every" => options with { NeedEvery = Number(args[i], value, 1) },
                 "--rounds" => options with { Rounds = Number(args[i], value, LeastRounds) },
                 "--seed" => options with { Seed = Number(args[i], value, 0) },
                 "--json" => options with { Json = value },

@@ -39,8 +39,12 @@ internal static class SizeCommand
                 }
             }
 
-            Console.WriteLine();
-            TargetTable.Print(SizeTargets.Of(measurements), Console.Out);
+            if (SizeTargets.Of(measurements) is { Count: > 0 } targets)
+            {
+                Console.WriteLine();
+                TargetTable.Print(targets, Console.Out);
+            }
+
             var command = $"dotnet run -c Release --project benchmarks/Matching.Benchmarks -- size --companies {companies} --spaces {spaces} --limit {seconds}";
             var report = SizeReport.Of(measurements, command, limit, Seed);
             if (Option(args, "--json") is { } json) File.WriteAllText(json, ReportJson.Write(report));

@@ -8,7 +8,7 @@ namespace Matching.Benchmarks;
 internal sealed class BenchmarkWorld
 {
     /// <summary>Every so manieth company has stated a need: enough that no feature is missing from nearly all rows.</summary>
-    private const int NeedEvery = 3;
+    public const int NeedEvery = 3;
 
     private const int CompaniesWithHistory = 3_000;
     private const int SpacesWithHistory = 150;
@@ -37,13 +37,13 @@ internal sealed class BenchmarkWorld
     /// <summary>Plots and buildings, ordered by key.</summary>
     public IReadOnlyList<Offering> Spaces { get; }
 
-    /// <summary>Draws a world; half of its spaces are plots, half are buildings.</summary>
-    public static BenchmarkWorld Draw(int companies, int spaces, int seed)
+    /// <summary>Draws a world; half of its spaces are plots, half are buildings, and every so manieth company has stated a need.</summary>
+    public static BenchmarkWorld Draw(int companies, int spaces, int seed, int needEvery = NeedEvery)
     {
         var options = new SimulationOptions { Companies = companies, Plots = spaces / 2, Buildings = spaces - (spaces / 2), Seed = seed };
         var asOf = options.LastDay.AddDays(1);
         var world = WorldSimulator.World(options);
-        world = world with { Enquiries = NeedDraw.Enquiries(world.Companies.Where((_, i) => i % NeedEvery == 0).Select(company => company.Id), asOf, seed) };
+        world = world with { Enquiries = NeedDraw.Enquiries(world.Companies.Where((_, i) => i % needEvery == 0).Select(company => company.Id), asOf, seed) };
         return new BenchmarkWorld(companies < SimulationOptions.LeastCompaniesForHistory ? world : world.With(History(world, options)), asOf, seed);
     }
 
