@@ -9,6 +9,8 @@ namespace Matching.Ranking;
 /// <summary>Spaces for one company and what it needs: features of the company are measured once, features of the space come ready.</summary>
 internal sealed class SpaceCandidates : ICandidates
 {
+    private const int LeastBlock = 1_024, MostBlock = 16_384;
+
     private readonly SpaceTable _table;
     private readonly Pair _query;
     private readonly IColumnScorer _scorer;
@@ -23,6 +25,7 @@ internal sealed class SpaceCandidates : ICandidates
     {
         (_table, _query, _scorer) = (table, query, scorer);
         _ofSpaces = table.Columns(query.AsOf);
+        BlockSize = Math.Clamp((Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount, LeastBlock, MostBlock);
         for (var i = 0; i < _ofCompany.Length; i++)
         {
             var feature = FeatureSchema.Current.Features[i];
@@ -34,7 +37,8 @@ internal sealed class SpaceCandidates : ICandidates
     public int Count => _table.Spaces.Length;
 
     /// <inheritdoc/>
-    public int BlockSize => 1024;
+    /// <remarks>One block a core: a forest is folded for each, and decodes its trees for each.</remarks>
+    public int BlockSize { get; }
 
     /// <inheritdoc/>
     public int KeyOrder(int place) => _table.KeyOrder(place);
