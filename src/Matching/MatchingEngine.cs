@@ -14,7 +14,7 @@ namespace Matching;
 /// </summary>
 /// <remarks>
 /// Every answer is computed from one catalog snapshot, rebuilt when the store's revision has moved. The companies' part of it is made again only when a
-/// company has changed, and kept in a file that the next start opens.
+/// company has changed, and kept in a file that the next start opens. Where the current model cannot be read the rules rank, and the answer says so.
 /// </remarks>
 /// <param name="store">Where rows and shortlists are kept. The engine does not dispose it.</param>
 /// <param name="models">Where models are kept.</param>
@@ -59,7 +59,8 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        return ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, models.Current(ModelKind.Outreach), cancel: cancel);
+        var model = models.Examine(ModelKind.Outreach);
+        return Told(model, ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, model.Package, cancel: cancel));
     }
 
     /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>
@@ -86,7 +87,8 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        return MatchRanking.Rank(catalog, Find(catalog, companyId), null, companyId, top, asOf ?? Today, models.Current(ModelKind.Placement), cancel);
+        var model = models.Examine(ModelKind.Placement);
+        return Told(model, MatchRanking.Rank(catalog, Find(catalog, companyId), null, companyId, top, asOf ?? Today, model.Package, cancel));
     }
 
     /// <summary>Ranks spaces for an enquiry, of a company in the catalog or of one that it describes.</summary>
@@ -96,8 +98,9 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
         var company = enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
-        return MatchRanking.Rank(
-            catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, models.Current(ModelKind.Placement), cancel);
+        var model = models.Examine(ModelKind.Placement);
+        return Told(model, MatchRanking.Rank(
+            catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, model.Package, cancel));
     }
 
     /// <summary>Lays open one pair.</summary>
@@ -106,7 +109,9 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         var catalog = Catalog;
         var offering = Find(catalog, offeringId);
-        return PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today), models.Current(ModelKind.Outreach));
+        var model = models.Examine(ModelKind.Outreach);
+        var explanation = PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today), model.Package);
+        return model.Refusal is null ? explanation : explanation with { RankedBy = Referee.Decide(model).Reason };
     }
 
     /// <summary>Reads a file and, unless this is a dry run or a row is bad, stores all of it.</summary>
@@ -187,6 +192,9 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         if (_companies?.Version != version) _companies = (version, _snapshots.Open(version, rows.Companies));
         return CatalogSnapshot.Build(rows, _companies.Value.Table, revision);
     }
+
+    // Ranking knows nothing of damaged files: to it there is no model. People are told that there is one, and what is wrong with it.
+    private static RankedList Told(CurrentModel model, RankedList list) => model.Refusal is null ? list : list with { RankedBy = Referee.Decide(model).Reason };
 
     private static CompanyEntry Find(CatalogSnapshot catalog, string id) => catalog.FindCompany(id) ?? throw new NotInCatalogException("company", id);
 

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Models;
+using Matching.Ranking;
 using Matching.Storage;
 using Matching.Storage.LiteDb;
 
@@ -62,16 +63,18 @@ public sealed class MatchingWorkspace : IDisposable
     }
 
     /// <summary>Trains each model that was never trained, as after a first run that was interrupted. With too little history none comes of it.</summary>
+    /// <remarks>A model that cannot be read is left as it is, for it may come from elsewhere or from a newer build; the rules rank until somebody trains again.</remarks>
     /// <param name="progress">Told of each step.</param>
     /// <param name="cancel">Gives up; what is done stays.</param>
     public void TrainMissing(IProgress<Text>? progress = null, CancellationToken cancel = default)
     {
         foreach (var kind in Enum.GetValues<ModelKind>())
         {
-            if (Engine.Models.Current(kind) is not null) continue;
             var name = kind == ModelKind.Outreach ? new Text("招商模型", "outreach model") : new Text("选址模型", "placement model");
             var steps = progress is null ? null : new Forward(progress, name);
-            Engine.Train(kind, progress: steps, cancel: cancel);
+            var current = Engine.Models.Examine(kind);
+            if (current.Refusal is not null) steps?.Report(Referee.Decide(current).Reason);
+            else if (current.Package is null) Engine.Train(kind, progress: steps, cancel: cancel);
         }
     }
 

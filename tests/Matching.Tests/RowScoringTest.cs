@@ -24,7 +24,7 @@ public sealed class RowScoringTest : IDisposable
 
         fixture.AssertSame(Scores(table, new RowOptions(), fixture.Model, raw: true));
         fixture.AssertSame(Scores(svmlight, new RowOptions { IsSvmlight = true }, fixture.Model, raw: true));
-        Assert.Equal(fixture.ByOracle().Select(fixture.Model.Forest.Link.Apply), Scores(table, new RowOptions(), fixture.Model, raw: false));
+        Assert.Equal(fixture.ByCompiled().Select(fixture.Model.Forest.Link.Apply), Scores(table, new RowOptions(), fixture.Model, raw: false));
     }
 
     [Fact]

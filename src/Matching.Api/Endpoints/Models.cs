@@ -14,17 +14,17 @@ internal static class Models
             .WithTag(VersionsOf)
             .WithName("listModels").WithTags("Models")
             .WithSummary("现行模型与模型卡 · The current models and their cards")
-            .WithDescription("A model ranks only when it beat the rules on a time-ordered hold-out; else the rules do, and the card says so.");
+            .WithDescription("A model ranks only when it beat the rules on a time-ordered hold-out; else the rules do, and the card says so. One that cannot be read leaves the rules in charge too; the reason names its file.");
 
-    /// <summary>The current models' versions, for tags.</summary>
+    /// <summary>The states of the current models, for tags.</summary>
     public static string VersionsOf(MatchingEngine engine) =>
-        string.Join('|', Enum.GetValues<ModelKind>().Select(kind => engine.Models.Current(kind)?.Card.Version ?? "none"));
+        string.Join('|', Enum.GetValues<ModelKind>().Select(kind => engine.Models.Examine(kind).Tag));
 
     private static Ok<IReadOnlyList<ModelItem>> List(MatchingEngine engine)
     {
         IReadOnlyList<ModelItem> items = [.. Enum.GetValues<ModelKind>().Select(kind =>
         {
-            var referee = Referee.Decide(engine.Models.Current(kind));
+            var referee = Referee.Decide(engine.Models.Examine(kind));
             return new ModelItem(kind, referee.Version, referee.Reason.Zh, referee.Reason.En, referee.Card);
         })];
         return TypedResults.Ok(items);

@@ -11,7 +11,7 @@ internal sealed class HomeBoard(MatchingEngine engine)
     private const int CompaniesShown = 10;
 
     private readonly Lock _gate = new();
-    private (long Revision, string? Model, DateOnly Day) _key;
+    private (long Revision, string Model, DateOnly Day) _key;
     private HomeView? _view;
 
     /// <summary>What the page shows now.</summary>
@@ -20,14 +20,14 @@ internal sealed class HomeBoard(MatchingEngine engine)
         lock (_gate)
         {
             var catalog = engine.Catalog;
-            var model = engine.Models.Current(ModelKind.Outreach);
-            var key = (catalog.Revision, model?.Card.Version, engine.Today);
+            var model = engine.Models.Examine(ModelKind.Outreach);
+            var key = (catalog.Revision, model.Tag, engine.Today);
             if (_view is null || _key != key) (_view, _key) = (Build(catalog, model), key);
             return _view;
         }
     }
 
-    private HomeView Build(CatalogSnapshot catalog, ModelPackage? model)
+    private HomeView Build(CatalogSnapshot catalog, CurrentModel model)
     {
         var referee = Referee.Decide(model);
         return new HomeView(

@@ -17,7 +17,7 @@ internal static class ModelImportView
         if (outcome.IsJudged)
             facts.Add(new Text("留出期", "hold-out"), new Text($"{card.HoldOutFrom:yyyy-MM-dd} 起", $"from {card.HoldOutFrom:yyyy-MM-dd}"))
                 .Add(new Text("数据", "data"), Marks.Of(card.DataKind), card.DataKind == DataKind.Real ? Tone.Good : Tone.Doubt);
-        var referee = Referee.Decide(models.Current(card.Kind));
+        var referee = Referee.Decide(models.Examine(card.Kind));
         facts.Add(new Text("现在排序的", "ranks now"), $"{referee.Version} · {session.Words[referee.Reason]}").Write();
         if (outcome.IsJudged) MetricTable.Write(session, CardView.Results(card));
         session.Say(new Text($"重现：{command}", $"again: {command}"), Tone.Muted);

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Models;
+using Matching.Ranking;
 
 namespace Matching.Cli.Views;
 
@@ -11,25 +12,33 @@ internal static class ModelTable
         var words = session.Words;
         var sheet = new Sheet().Fixed("").Fixed(words.Of("种类", "kind")).Column(words.Of("版本", "version")).Column(words.Of("训练方法", "trainer")).Column(words.Of("结论", "decision"));
         var any = false;
+        var refused = new List<Text>();
         foreach (var kind in Enum.GetValues<ModelKind>())
         {
-            var current = models.Current(kind)?.Card.Version;
-            foreach (var card in models.Cards(kind))
+            var current = models.Examine(kind);
+            var name = kind.ToString().ToLowerInvariant();
+            if (current.Refusal is not null) refused.Add(Named(name, Referee.Decide(current).Reason));
+            foreach (var version in models.Versions(kind))
             {
                 any = true;
-                var isCurrent = card.Version == current;
+                var isCurrent = version.Name == current.Package?.Card.Version;
                 sheet.Row(
                     Sheet.Cell(isCurrent ? "●" : "", Tone.Good),
-                    Sheet.Cell(kind.ToString().ToLowerInvariant()),
-                    Sheet.Cell(card.Version, isCurrent ? Tone.Strong : Tone.Muted),
-                    Sheet.Cell(card.Trainer),
-                    Sheet.Cell(words[card.Decision], card.BeatsRules ? Tone.Good : Tone.Muted));
+                    Sheet.Cell(name),
+                    Sheet.Cell(version.Name, isCurrent ? Tone.Strong : Tone.Muted),
+                    Sheet.Cell(version.Card?.Trainer),
+                    version.Card is { } card ? Sheet.Cell(words[card.Decision], card.BeatsRules ? Tone.Good : Tone.Muted) : Sheet.Cell(words[Damaged(version)], Tone.Bad));
             }
         }
 
         if (any) sheet.Write(session.Output);
+        foreach (var reason in refused) session.Say(reason, Tone.Bad);
         session.Say(any
             ? new Text("● 为现行模型；只有胜过规则的现行模型才排序", "● is the current model; it ranks only if it beat the rules")
             : new Text("还没有模型", "there are no models yet"), Tone.Muted);
     }
+
+    private static Text Damaged(ModelVersion version) => new($"模型卡损坏：{version.Refusal?.Zh}", $"card damaged: {version.Refusal?.En}");
+
+    private static Text Named(string kind, Text reason) => new($"{kind}：{reason.Zh}", $"{kind}: {reason.En}");
 }

@@ -16,10 +16,10 @@ internal static class Warnings
         "排序模型学自模拟历史：证明流程可用，不证明能预测本区", "the model in charge learned from simulated history: it proves that the pipeline works, not that it predicts this district");
 
     /// <summary>The warnings for a list of companies.</summary>
-    public static IReadOnlyList<Text> Of(RankedList list, Offering offering, ModelRegistry models) => Of(list, offering.Source.Kind, IllustrativeOffering, models.Current(ModelKind.Outreach));
+    public static IReadOnlyList<Text> Of(RankedList list, Offering offering, ModelRegistry models) => Of(list, offering.Source.Kind, IllustrativeOffering, models.Examine(ModelKind.Outreach).Package);
 
     /// <summary>The warnings for a list of spaces.</summary>
-    public static IReadOnlyList<Text> Of(RankedList list, Company company, ModelRegistry models) => Of(list, company.Source.Kind, IllustrativeCompany, models.Current(ModelKind.Placement));
+    public static IReadOnlyList<Text> Of(RankedList list, Company company, ModelRegistry models) => Of(list, company.Source.Kind, IllustrativeCompany, models.Examine(ModelKind.Placement).Package);
 
     private static List<Text> Of(RankedList list, DataKind query, Text illustrative, ModelPackage? model)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Matching.Domain;
 using Matching.Scoring;
 
 namespace Matching.Models;
@@ -45,27 +46,35 @@ internal static class ModelFile
     public static ModelPackage Read(string folder)
     {
         var card = ReadCard(folder);
-        var forest = Refusing(folder, () => card.FormatVersion == 1
+        var forest = Refusing(Path.Combine(folder, ForestName), () => card.FormatVersion == 1
             ? Parse<FirstForestData>(folder, ForestName, Compact).ToForest()
             : Parse<ForestData>(folder, ForestName, Compact).ToForest());
         return forest.Input.Features == card.FeatureNames.Count
             ? new ModelPackage(card, forest)
-            : throw new ModelRefusedException($"The model in {folder} has {card.FeatureNames.Count} features but a forest over {forest.Input.Features}.");
+            : throw new ModelRefusedException(new Text(
+                $"{folder} 的模型有 {card.FeatureNames.Count} 个特征，树却用 {forest.Input.Features} 个",
+                $"the model in {folder} has {card.FeatureNames.Count} features but a forest over {forest.Input.Features}"));
     }
 
     /// <summary>Reads the card alone.</summary>
     /// <exception cref="ModelRefusedException">It is missing, damaged or of another format.</exception>
     public static ModelCard ReadCard(string folder)
     {
-        return Refusing(folder, () =>
+        return Refusing(Path.Combine(folder, CardName), () =>
         {
             // The format comes first: a newer card may well lack what this build asks for.
             var format = Parse<CardFormat>(folder, CardName, Json).FormatVersion;
             return format is >= 1 and <= ModelCard.CurrentFormat
                 ? Parse<ModelCard>(folder, CardName, Json)
-                : throw new ModelRefusedException($"The model in {folder} has format {format}; this build reads formats 1 to {ModelCard.CurrentFormat}.");
+                : throw new ModelRefusedException(new Text(
+                    $"{folder} 的模型是第 {format} 版格式，本版本只读第 1 至 {ModelCard.CurrentFormat} 版",
+                    $"the model in {folder} has format {format}; this build reads formats 1 to {ModelCard.CurrentFormat}"));
         });
     }
+
+    /// <summary>Reads the version that a file names.</summary>
+    /// <exception cref="ModelRefusedException">It cannot be read.</exception>
+    public static string ReadVersion(string path) => Refusing(path, () => File.ReadAllText(path).Trim());
 
     /// <summary>Writes a file and waits until it is on the disk.</summary>
     public static void WriteDurably(string path, byte[] content)
@@ -84,10 +93,10 @@ internal static class ModelFile
     private static T Parse<T>(string folder, string name, JsonSerializerOptions options)
     {
         var path = Path.Combine(folder, name);
-        return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), options) ?? throw new ModelRefusedException($"{path} is empty.");
+        return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), options) ?? throw new ModelRefusedException(new Text($"{path} 是空的", $"{path} is empty"));
     }
 
-    private static T Refusing<T>(string folder, Func<T> read)
+    private static T Refusing<T>(string path, Func<T> read)
     {
         try
         {
@@ -95,7 +104,7 @@ internal static class ModelFile
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ModelRefusedException($"The model in {folder} cannot be read: {e.Message}", e);
+            throw new ModelRefusedException(new Text($"{path} 无法读取：{e.Message}", $"{path} cannot be read: {e.Message}"), e);
         }
     }
 

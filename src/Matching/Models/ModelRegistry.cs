@@ -44,9 +44,22 @@ public sealed class ModelRegistry(string root)
         {
             if (_loaded.TryGetValue(kind, out var package)) return package;
             if (!File.Exists(CurrentFile(kind))) return null;
-            package = ModelFile.Read(FolderOf(kind, File.ReadAllText(CurrentFile(kind)).Trim()));
+            package = ModelFile.Read(FolderOf(kind, ModelFile.ReadVersion(CurrentFile(kind))));
             _loaded[kind] = package;
             return package;
+        }
+    }
+
+    /// <summary>The current model of a kind, or why it cannot be read: for those who can do without it.</summary>
+    public CurrentModel Examine(ModelKind kind)
+    {
+        try
+        {
+            return new CurrentModel(Current(kind));
+        }
+        catch (ModelRefusedException refused)
+        {
+            return new CurrentModel(null, refused.Said);
         }
     }
 
@@ -61,12 +74,25 @@ public sealed class ModelRegistry(string root)
         }
     }
 
-    /// <summary>The cards of all versions of a kind, ordered by version.</summary>
-    public IReadOnlyList<ModelCard> Cards(ModelKind kind)
+    /// <summary>All versions of a kind with their cards, ordered by version; one whose card is damaged is among them and says so.</summary>
+    public IReadOnlyList<ModelVersion> Versions(ModelKind kind)
     {
         lock (_gate)
         {
-            return [.. Folders(kind).Select(ModelFile.ReadCard)];
+            return [.. Folders(kind).Select(VersionIn)];
+        }
+    }
+
+    private static ModelVersion VersionIn(string folder)
+    {
+        var name = Path.GetFileName(folder);
+        try
+        {
+            return new ModelVersion(name, ModelFile.ReadCard(folder));
+        }
+        catch (ModelRefusedException refused)
+        {
+            return new ModelVersion(name, null, refused.Said);
         }
     }
 

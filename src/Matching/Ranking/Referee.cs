@@ -12,7 +12,13 @@ namespace Matching.Ranking;
 /// <param name="Card">The current model's card, whether or not it is in charge; null when there is none.</param>
 public sealed record Referee(IColumnScorer Scorer, string Version, Text Reason, ModelCard? Card)
 {
-    /// <summary>Decides for a kind of model.</summary>
+    /// <summary>Decides for a kind of model: one that cannot be read leaves the rules in charge, and they say so.</summary>
+    /// <param name="current">What stands as the current model of the kind.</param>
+    public static Referee Decide(CurrentModel current) => current.Refusal is { } refusal
+        ? Rules(new Text($"现行模型无法使用，由规则排序，请重新训练：{refusal.Zh}", $"the current model cannot be used, the rules rank; train again: {refusal.En}"), null)
+        : Decide(current.Package);
+
+    /// <summary>Decides for a model.</summary>
     /// <param name="package">The current model of the kind, or null.</param>
     public static Referee Decide(ModelPackage? package)
     {

@@ -34,6 +34,8 @@ public sealed class ApiHost : IAsyncLifetime
 
     public MatchingEngine Engine => _app!.Services.GetRequiredService<MatchingEngine>();
 
+    public MatchingWorkspace Workspace => _app!.Services.GetRequiredService<MatchingWorkspace>();
+
     public string Console => _console.ToString();
 
     public string Log => _log.Text;

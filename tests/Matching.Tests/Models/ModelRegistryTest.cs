@@ -15,7 +15,7 @@ public sealed class ModelRegistryTest : IDisposable
     public void Before_the_first_model_there_is_none_and_nothing_is_made()
     {
         Assert.Null(Reopen().Current(ModelKind.Outreach));
-        Assert.Empty(Reopen().Cards(ModelKind.Outreach));
+        Assert.Empty(Reopen().Versions(ModelKind.Outreach));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
@@ -36,7 +36,7 @@ public sealed class ModelRegistryTest : IDisposable
 
         Assert.Equal("v1", registry.Current(ModelKind.Outreach)!.Card.Version);
         Assert.Equal("v1", Reopen().Current(ModelKind.Outreach)!.Card.Version);
-        Assert.Equal(["v1", "v2", "v3"], Reopen().Cards(ModelKind.Outreach).Select(c => c.Version));
+        Assert.Equal(["v1", "v2", "v3"], Reopen().Versions(ModelKind.Outreach).Select(v => v.Name));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ModelRegistryTest : IDisposable
 
         Assert.Equal("v2", registry.Current(ModelKind.Outreach)!.Card.Version);
         Packages.AssertSame(Packages.Tiny("v3", leaf: 3), registry.Find(ModelKind.Outreach, "v3")!);
-        Assert.Equal(["v1", "v2", "v3"], registry.Cards(ModelKind.Outreach).Select(c => c.Version));
+        Assert.Equal(["v1", "v2", "v3"], registry.Versions(ModelKind.Outreach).Select(v => v.Name));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ModelRegistryTest : IDisposable
         registry.Keep(Packages.Tiny("place", ModelKind.Placement));
 
         Assert.Equal(("out", "place"), (Reopen().Current(ModelKind.Outreach)!.Card.Version, Reopen().Current(ModelKind.Placement)!.Card.Version));
-        Assert.Single(Reopen().Cards(ModelKind.Placement));
+        Assert.Single(Reopen().Versions(ModelKind.Placement));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ModelRegistryTest : IDisposable
         File.WriteAllText(Path.Combine(Outreach, "current.part"), "v2");
 
         Assert.Equal("v1", Reopen().Current(ModelKind.Outreach)!.Card.Version);
-        Assert.Equal(["v1"], Reopen().Cards(ModelKind.Outreach).Select(c => c.Version));
+        Assert.Equal(["v1"], Reopen().Versions(ModelKind.Outreach).Select(v => v.Name));
 
         Reopen().Keep(Packages.Tiny("v2"));
         Assert.Equal("v2", Reopen().Current(ModelKind.Outreach)!.Card.Version);
@@ -138,6 +138,36 @@ public sealed class ModelRegistryTest : IDisposable
 
         var refused = Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach));
         Assert.Contains(Outreach, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_can_do_without_a_model_is_told_why_it_cannot_be_read()
+    {
+        var registry = Reopen();
+        Assert.Equal(("none", null), (registry.Examine(ModelKind.Outreach).Tag, registry.Examine(ModelKind.Outreach).Refusal));
+
+        registry.Keep(Packages.Tiny("v1"));
+        File.WriteAllText(Path.Combine(Outreach, "v1", "forest.json"), "");
+        Assert.Equal("v1", registry.Examine(ModelKind.Outreach).Tag);
+
+        var examined = Reopen().Examine(ModelKind.Outreach);
+        Assert.Equal(("refused", null), (examined.Tag, examined.Package));
+        Assert.Contains(Path.Combine(Outreach, "v1", "forest.json"), examined.Refusal!.Zh, StringComparison.Ordinal);
+        Assert.Contains("无法读取", examined.Refusal.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_version_with_a_damaged_card_stands_among_the_others()
+    {
+        Reopen().Keep(Packages.Tiny("v1"));
+        Reopen().Keep(Packages.Tiny("v2"));
+        var card = Path.Combine(Outreach, "v1", "card.json");
+        File.WriteAllText(card, "{");
+
+        var versions = Reopen().Versions(ModelKind.Outreach);
+        Assert.Equal([("v1", false), ("v2", true)], versions.Select(v => (v.Name, v.Card is not null)));
+        Assert.Contains(card, versions[0].Refusal!.En, StringComparison.Ordinal);
+        Assert.Null(versions[1].Refusal);
     }
 
     [Fact]
@@ -161,7 +191,7 @@ public sealed class ModelRegistryTest : IDisposable
         Parallel.For(0, 60, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
         {
             if (i % 3 == 0) registry.Keep(Packages.Tiny($"v{i % 4}", leaf: i % 4));
-            if (i % 3 == 1) Assert.NotEmpty(registry.Cards(ModelKind.Outreach));
+            if (i % 3 == 1) Assert.NotEmpty(registry.Versions(ModelKind.Outreach));
             var current = registry.Current(ModelKind.Outreach)!;
             Packages.AssertSame(Packages.Tiny(current.Card.Version, leaf: current.Card.Version[1] - '0'), current);
         });

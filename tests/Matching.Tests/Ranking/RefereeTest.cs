@@ -1,3 +1,4 @@
+using Matching.Domain;
 using Matching.Models;
 using Matching.Ranking;
 using Matching.Scoring;
@@ -15,6 +16,18 @@ public class RefereeTest
         Assert.Same(RuleScorer.Current, referee.Scorer);
         Assert.Equal("尚无模型，由规则排序", referee.Reason.Zh);
         Assert.Null(referee.Card);
+    }
+
+    [Fact]
+    public void A_model_that_cannot_be_read_is_set_aside_with_the_reason()
+    {
+        var referee = Referee.Decide(new CurrentModel(null, new Text("m.json 无法读取", "m.json cannot be read")));
+
+        Assert.Equal(RuleScorer.Version, referee.Version);
+        Assert.Equal("现行模型无法使用，由规则排序，请重新训练：m.json 无法读取", referee.Reason.Zh);
+        Assert.Equal("the current model cannot be used, the rules rank; train again: m.json cannot be read", referee.Reason.En);
+        Assert.Null(referee.Card);
+        Assert.Equal("test-1", Referee.Decide(new CurrentModel(AModel.Preferring("logRevenue", 1))).Version);
     }
 
     [Fact]
