@@ -11,6 +11,7 @@ internal static class EngineCommand
 {
     private const double MostPeerError = 1e-4;
     private const int Shortlists = 20;
+    private const int LearningCompanies = 20_000, LearningSpaces = 1_000;
 
     // A block of rows is of one space, as in a shortlist.
     private const int SpacesScored = 12, CompaniesEach = EvaluationRows.BlockRows;
@@ -33,8 +34,10 @@ internal static class EngineCommand
 
         Say($"drawing {options.Companies} companies and {options.Spaces} spaces");
         var world = BenchmarkWorld.Draw(options.Companies, options.Spaces, options.Seed, options.NeedEvery);
+        // The trees see enough stated needs to split on all features, whoever is ranked with them later.
+        var learning = BenchmarkWorld.Draw(LearningCompanies, LearningSpaces, options.Seed);
         Say($"training {options.Trees} trees of {options.Leaves} leaves on {LearningRows.Count} pairs");
-        var ensemble = Ensemble.Train(LearningRows.Draw(world, options.Seed), options.Trees, options.Leaves, options.Seed);
+        var ensemble = Ensemble.Train(LearningRows.Draw(learning, options.Seed), options.Trees, options.Leaves, options.Seed);
         Say($"drawing the rows to score: {SpacesScored} spaces, {CompaniesEach} companies each");
         var rows = EvaluationRows.Draw(world, SpacesScored, CompaniesEach);
         var report = Measure(options, world, ensemble, rows, Say);
