@@ -41,14 +41,20 @@ public static class LeadingEnterprise
 
     private static LeadingEnterpriseTier Highest(Company company, CenterFit fit, DateOnly asOf)
     {
-        var tiers = LeadingEnterpriseRules.At(asOf).Tiers;
-        foreach (var tier in tiers)
+        var rules = LeadingEnterpriseRules.At(asOf);
+        var place = rules.Tiers.Count - 1;
+        for (var i = 0; i < company.Tags.Count; i++)
         {
-            if (company.Tags.Any(tag => Holds(tier, tag, out _)) || Listed(tier, company, asOf) is not null || Threshold(tier, company, fit, asOf) is not null)
-                return tier;
+            if (CompanyTags.TryFind(company.Tags[i], out var tag) && rules.PlaceOfTag.TryGetValue(tag.Key, out var reached)) place = Math.Min(place, reached);
         }
 
-        return tiers[^1];
+        for (var higher = 0; higher < place; higher++)
+        {
+            var tier = rules.Tiers[higher];
+            if (Listed(tier, company, asOf) is not null || Threshold(tier, company, fit, asOf) is not null) return tier;
+        }
+
+        return rules.Tiers[place];
     }
 
     private static IEnumerable<Text> Grounds(LeadingEnterpriseTier tier, Company company, CenterFit fit, DateOnly asOf)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Matching.Domain;
 
@@ -8,8 +9,13 @@ internal sealed class LeadingEnterpriseRules
 {
     private static readonly IReadOnlyList<LeadingEnterpriseRules> Embedded = Load();
 
-    private LeadingEnterpriseRules(string version, DateOnly effectiveFrom, IReadOnlyList<LeadingEnterpriseTier> tiers) =>
+    private LeadingEnterpriseRules(string version, DateOnly effectiveFrom, IReadOnlyList<LeadingEnterpriseTier> tiers)
+    {
         (Version, EffectiveFrom, Tiers) = (version, effectiveFrom, tiers);
+        PlaceOfTag = tiers.Index().SelectMany(t => t.Item.Tags.Select(tag => (Tag: tag, Place: t.Index)))
+            .GroupBy(t => t.Tag, t => t.Place)
+            .ToFrozenDictionary(g => g.Key, g => g.Min());
+    }
 
     /// <summary>The version of the set.</summary>
     internal string Version { get; }
@@ -20,12 +26,20 @@ internal sealed class LeadingEnterpriseRules
     /// <summary>The tiers, highest first; the last has no grounds.</summary>
     internal IReadOnlyList<LeadingEnterpriseTier> Tiers { get; }
 
+    /// <summary>For each key of a tag the place in <see cref="Tiers"/> of the highest tier that it reaches; tags that reach none are absent.</summary>
+    internal FrozenDictionary<string, int> PlaceOfTag { get; }
+
     /// <summary>The set in force on a day. A day before the first set is judged by the first, since there was no other standard.</summary>
     internal static LeadingEnterpriseRules At(DateOnly asOf) => At(Embedded, asOf);
 
     /// <summary>The set among several, ordered by date, that is in force on a day.</summary>
-    internal static LeadingEnterpriseRules At(IReadOnlyList<LeadingEnterpriseRules> sets, DateOnly asOf) =>
-        sets.LastOrDefault(set => set.EffectiveFrom <= asOf) ?? sets[0];
+    internal static LeadingEnterpriseRules At(IReadOnlyList<LeadingEnterpriseRules> sets, DateOnly asOf)
+    {
+        // Asked once a company: a query over the list would allocate each time.
+        var last = sets.Count - 1;
+        while (last > 0 && sets[last].EffectiveFrom > asOf) last--;
+        return sets[last];
+    }
 
     /// <summary>Reads sets of rules, ordered by their first day.</summary>
     /// <exception cref="InvalidDataException">There is no set, or a set names an unknown board or center, or lacks a tier.</exception>

@@ -5,15 +5,16 @@ namespace Matching.Catalog;
 public sealed class CodedColumn<T>
 {
     private readonly int[] _codes;
+    private readonly T[] _values;
 
-    internal CodedColumn(int[] codes, IReadOnlyList<T> values) => (_codes, Values) = (codes, values);
+    internal CodedColumn(int[] codes, T[] values) => (_codes, _values) = (codes, values);
 
     /// <summary>For each row the place of its value in <see cref="Values"/>.</summary>
     public ReadOnlySpan<int> Codes => _codes;
 
     /// <summary>The distinct values, in no particular order; each stands for at least one row.</summary>
-    public IReadOnlyList<T> Values { get; }
+    public IReadOnlyList<T> Values => _values;
 
     /// <summary>The value of a row.</summary>
-    public T this[int row] => Values[_codes[row]];
+    public T this[int row] => _values[_codes[row]];
 }

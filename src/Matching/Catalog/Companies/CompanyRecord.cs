@@ -32,19 +32,20 @@ internal static class CompanyRecord
     /// <param name="record">The bytes, and whatever follows them.</param>
     /// <param name="columns">The columns that hold the other attributes.</param>
     /// <param name="row">Its place in them.</param>
-    public static Company Read(ReadOnlySpan<byte> record, CompanyColumns columns, int row)
+    /// <param name="words">Whether key, names, credit code, scope and keywords are wanted; else they are left empty, which saves making them.</param>
+    public static Company Read(ReadOnlySpan<byte> record, CompanyColumns columns, int row, bool words = true)
     {
         var bytes = new ByteReader(record);
 
         // An initializer runs in the order in which it is written: that of the bytes.
         return new Company
         {
-            Id = bytes.Text()!,
-            NameZh = bytes.Text(),
-            NameEn = bytes.Text(),
-            Uscc = bytes.Text(),
-            BusinessScope = bytes.Text(),
-            ProductKeywords = bytes.Texts()!,
+            Id = bytes.Text(words) ?? "",
+            NameZh = bytes.Text(words),
+            NameEn = bytes.Text(words),
+            Uscc = bytes.Text(words),
+            BusinessScope = bytes.Text(words),
+            ProductKeywords = bytes.Texts(words) ?? [],
             Ownership = (Ownership?)bytes.Whole(),
             Listing = (ListingBoard?)bytes.Whole(),
             FoundedOn = Day(bytes.Whole()),

@@ -102,7 +102,18 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     public CompanyEntry Read(int row)
     {
         CheckRow(row);
-        return new CompanyEntry(row, Rows.Read(row), Fits[row], _distances[Cities.Codes[row]], Activities[row]);
+        return Entry(row, Rows.Read(row));
+    }
+
+    /// <summary>
+    /// As <see cref="Read"/>, for whoever measures many: key, names, credit code, scope and keywords of the row may be left empty. What was derived from
+    /// them is there.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public CompanyEntry ReadFigures(int row)
+    {
+        CheckRow(row);
+        return Entry(row, Rows.ReadFigures(row));
     }
 
     /// <summary>Every company in order, made anew and not kept.</summary>
@@ -149,6 +160,8 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
 
     /// <summary>The columns.</summary>
     internal CompanyColumns Columns { get; }
+
+    private CompanyEntry Entry(int row, Company company) => new(row, company, Fits[row], _distances[Cities.Codes[row]], Activities[row]);
 
     private CompanyEntry Keep(int row)
     {

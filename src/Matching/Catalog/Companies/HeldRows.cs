@@ -9,6 +9,8 @@ internal sealed class HeldRows(Company[] companies) : ICompanyRows
 
     public Company Read(int row) => companies[row];
 
+    public Company ReadFigures(int row) => companies[row];
+
     public string IdAt(int row) => companies[row].Id;
 
     public int CompareId(int row, string id) => string.CompareOrdinal(companies[row].Id, id);

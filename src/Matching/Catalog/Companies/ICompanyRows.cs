@@ -11,6 +11,9 @@ internal interface ICompanyRows
     /// <summary>A whole row.</summary>
     Company Read(int row);
 
+    /// <summary>A row of which key, names, credit code, scope and keywords may be left empty.</summary>
+    Company ReadFigures(int row);
+
     /// <summary>A row's key.</summary>
     string IdAt(int row);
 

@@ -16,12 +16,9 @@ internal sealed class PackedRows(long[] places, IByteStore records, CompanyColum
     /// <summary>The records.</summary>
     public IByteStore Records => records;
 
-    public Company Read(int row)
-    {
-        var company = CompanyRecord.Read(records.From(places[row]), columns, row);
-        GC.KeepAlive(records);
-        return company;
-    }
+    public Company Read(int row) => Read(row, words: true);
+
+    public Company ReadFigures(int row) => Read(row, words: false);
 
     public string IdAt(int row)
     {
@@ -35,5 +32,12 @@ internal sealed class PackedRows(long[] places, IByteStore records, CompanyColum
         var order = new ByteReader(records.From(places[row])).CompareText(id);
         GC.KeepAlive(records);
         return order;
+    }
+
+    private Company Read(int row, bool words)
+    {
+        var company = CompanyRecord.Read(records.From(places[row]), columns, row, words);
+        GC.KeepAlive(records);
+        return company;
     }
 }

@@ -37,15 +37,23 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return new decimal((int)low, (int)(low >> 32), high, (head & ByteWriter.Negative) != 0, (byte)(head & 0x1F));
     }
 
-    public string? Text()
+    /// <summary>A text; one that is not wanted is passed over, and null stands for it.</summary>
+    public string? Text(bool wanted = true)
     {
-        if (!TryText(out var content, out var wide)) return null;
+        if (!TryText(out var content, out var wide) || !wanted) return null;
         return wide ? new string(MemoryMarshal.Cast<byte, char>(content)) : Encoding.ASCII.GetString(content);
     }
 
-    public IReadOnlyList<string>? Texts()
+    /// <summary>A list of texts; one that is not wanted is passed over, and null stands for it.</summary>
+    public IReadOnlyList<string>? Texts(bool wanted = true)
     {
         if (Whole() is not { } count) return null;
+        if (!wanted)
+        {
+            for (var left = count; left > 0; left--) Text(wanted: false);
+            return null;
+        }
+
         var texts = new string[count];
         for (var i = 0; i < texts.Length; i++) texts[i] = Text()!;
         return texts;

@@ -1,0 +1,60 @@
+using CsCheck;
+using Matching.Catalog;
+using Matching.Domain;
+using Matching.Features;
+
+namespace Matching.Tests.Features;
+
+public class CompanyMeasuresTest
+{
+    private static readonly Gen<(MatchingData Data, DateOnly Day, bool Packed)> Worlds =
+        Gen.Select(Gen.Int.Select(seed => new RandomWorld(new Random(seed)).Build(60, 0)), RandomWorld.Day, Gen.Bool);
+
+    [Fact]
+    public void Every_column_holds_the_same_bits_as_the_feature_of_every_company() => Worlds.Sample(world =>
+    {
+        var catalog = CatalogSnapshot.Build(world.Data, 1);
+        var measures = CompanyMeasures.Of(Table(world), world.Day);
+        var features = FeatureSchema.Current.Features;
+        for (var i = 0; i < features.Count; i++)
+        {
+            if (features[i] is not CompanyFeature feature) continue;
+            for (var place = 0; place < measures.Rows.Length; place++)
+            {
+                var pair = catalog.Pair(catalog.Companies[measures.Rows[place]], catalog.Offerings[0], world.Day);
+                Assert.Equal(BitConverter.SingleToInt32Bits(feature.Value(pair)), BitConverter.SingleToInt32Bits(measures[i][place]));
+            }
+        }
+    });
+
+    [Fact]
+    public void Every_company_has_one_place_and_its_own_codes() => Worlds.Sample(world =>
+    {
+        var table = Table(world);
+        var measures = CompanyMeasures.Of(table, world.Day);
+        Assert.Equal(Enumerable.Range(0, table.Count), measures.Rows.Order());
+        Assert.Equal(measures.Rows.Select(row => table.Fits.Codes[row]), measures.FitCodes);
+        Assert.Equal(measures.Rows.Select(row => table.Activities.Codes[row]), measures.ActivityCodes);
+    });
+
+    [Fact]
+    public void Facts_that_became_known_later_do_not_count() => Worlds.Sample(world =>
+    {
+        var table = Table(world);
+        var measures = CompanyMeasures.Of(table, world.Day);
+        for (var place = 0; place < table.Count; place++)
+        {
+            var company = table.Read(measures.Rows[place]);
+            var known = company.FactsKnownOn(world.Day);
+            Assert.Equal(known, measures.FactsKnown[place]);
+            Assert.Equal(known ? CompanyFacts.CountKnown(company.Company) : 0, measures.KnownFacts[place]);
+        }
+    });
+
+    [Fact]
+    public void An_empty_table_has_no_places() => Assert.Empty(CompanyMeasures.Of(CompanyTable.Of([]), RandomWorld.Start).Rows);
+
+    // Rows in memory are the companies as given; packed ones are made anew from their bytes.
+    private static CompanyTable Table((MatchingData Data, DateOnly Day, bool Packed) world) =>
+        world.Packed ? CompanyTable.Pack(world.Data.Companies) : CompanyTable.Of(world.Data.Companies);
+}
