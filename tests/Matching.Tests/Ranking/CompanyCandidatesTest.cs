@@ -16,21 +16,11 @@ public class CompanyCandidatesTest
 
     [Fact]
     public void Companies_score_and_fail_the_same_bits_as_pairs_that_are_measured_whole() =>
-        Gen.Select(RandomWorld.Small, RandomWorld.Day, Gen.Int).Sample((data, day, seed) =>
-        {
-            var catalog = CatalogSnapshot.Build(data, 1);
-            IColumnScorer[] scorers = [RuleScorer.Current, Model(seed)];
-            foreach (var offering in catalog.Offerings)
-            {
-                foreach (var scorer in scorers)
-                {
-                    using var candidates = new CompanyCandidates(catalog, offering, Everybody, day, scorer);
-                    var places = Evaluated(candidates).Index().Where(c => c.Item.Failed != ICandidates.NoCandidate).ToArray();
-                    var pairs = Array.ConvertAll(places, c => candidates.PairAt(c.Index));
-                    Assert.Equal(Evaluated(new PairCandidates(pairs, scorer)), places.Select(c => c.Item));
-                }
-            }
-        });
+        Gen.Select(RandomWorld.Small, RandomWorld.Day, Gen.Int).Sample(AssertSameAsPairs);
+
+    [Fact]
+    public void So_they_do_where_spaces_have_rules_and_holders_and_rows_have_gaps() =>
+        Gen.Select(PatchyWorld.Worlds, Gen.Int[-1, 1], Gen.Int).Sample((data, days, seed) => AssertSameAsPairs(data, TestWorld.Today.AddDays(days), seed));
 
     [Fact]
     public void Exactly_those_are_candidates_who_have_not_settled() =>
@@ -48,6 +38,22 @@ public class CompanyCandidatesTest
         var catalog = CatalogSnapshot.Build(new RandomWorld(new Random(1)).Build(40, 10), 1);
         using var candidates = new CompanyCandidates(catalog, catalog.Offerings[0], Everybody, FeatureWorld.Day, RuleScorer.Current);
         Assert.All(Enumerable.Range(0, candidates.Count), place => Assert.Equal(candidates.PairAt(place).Company.Index, candidates.KeyOrder(place)));
+    }
+
+    private static void AssertSameAsPairs(MatchingData data, DateOnly day, int seed)
+    {
+        var catalog = CatalogSnapshot.Build(data, 1);
+        IColumnScorer[] scorers = [RuleScorer.Current, Model(seed)];
+        foreach (var offering in catalog.Offerings)
+        {
+            foreach (var scorer in scorers)
+            {
+                using var candidates = new CompanyCandidates(catalog, offering, Everybody, day, scorer);
+                var places = Evaluated(candidates).Index().Where(c => c.Item.Failed != ICandidates.NoCandidate).ToArray();
+                var pairs = Array.ConvertAll(places, c => candidates.PairAt(c.Index));
+                Assert.Equal(Evaluated(new PairCandidates(pairs, scorer)), places.Select(c => c.Item));
+            }
+        }
     }
 
     // Splits on all of the engine's own features, known and missing.
