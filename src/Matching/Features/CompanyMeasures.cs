@@ -79,6 +79,7 @@ public sealed class CompanyMeasures
     }
 
     /// <summary>What belongs to rows, in the order of places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T[] InOrder<T>(ReadOnlySpan<T> byRow)
     {
         var ordered = new T[Rows.Length];
@@ -89,16 +90,21 @@ public sealed class CompanyMeasures
     private void MeasureCompanies(CompanyTable table, DateOnly day, int[] features)
     {
         var measured = Array.ConvertAll(features, i => ((CompanyFeature)FeatureSchema.Current.Features[i], _columns[i]));
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Count)), range =>
-        {
-            for (var row = range.Item1; row < Math.Min(range.Item2, table.Count); row++)
-            {
-                var company = table.ReadFigures(row);
-                foreach (var (feature, column) in measured) column[row] = feature.Value(company, day);
-            }
-        });
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Count)), range => Measure(table, day, measured, range.Item1, Math.Min(range.Item2, table.Count)));
     }
 
+    // The start waits for a million companies: the loops over them are optimized at once, not when the runtime has found out that it is worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Measure(CompanyTable table, DateOnly day, (CompanyFeature Feature, float[] Column)[] measured, int from, int until)
+    {
+        for (var row = from; row < until; row++)
+        {
+            var company = table.ReadFigures(row);
+            foreach (var (feature, column) in measured) column[row] = feature.Value(company, day);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MeasureKinds(CompanyTable table, DateOnly day, int place)
     {
         var (feature, column) = ((CompanyFeature)FeatureSchema.Current.Features[place], _columns[place]);
@@ -113,6 +119,7 @@ public sealed class CompanyMeasures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Order(CompanyTable table)
     {
         var measured = _columns.Where(c => c is not null).ToArray();

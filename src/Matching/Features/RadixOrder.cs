@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Matching.Features;
 
 /// <summary>Puts many keys in order by counting their digits: ten times as fast as comparing them at a million keys.</summary>
@@ -9,6 +11,7 @@ internal static class RadixOrder
 
     /// <summary>The places of the keys from the least key to the largest; equal keys stay in the order in which they came.</summary>
     /// <param name="keys">The keys; their order is lost.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int[] Of(ulong[] keys)
     {
         var order = new int[keys.Length];
@@ -31,6 +34,7 @@ internal static class RadixOrder
         return order;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Starts(ulong[] keys, int shift)
     {
         var starts = new int[Digits];

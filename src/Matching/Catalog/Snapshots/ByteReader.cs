@@ -28,6 +28,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public double? Real() => Value<byte>() == 0 ? null : Value<double>();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public decimal? Number()
     {
         var head = Value<byte>();
@@ -72,6 +73,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return content.Length - other.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryText(out ReadOnlySpan<byte> content, out bool wide)
     {
         var coded = Varint();
@@ -82,6 +84,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return coded != 0;
     }
 
+    // A million rows are read at the start, before the runtime finds out by itself that this is worth optimizing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong Varint()
     {
         var value = 0ul;
