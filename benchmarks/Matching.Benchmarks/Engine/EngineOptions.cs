@@ -5,7 +5,7 @@ namespace Matching.Benchmarks.Engine;
 /// <summary>What the <c>engine</c> command is asked for.</summary>
 internal sealed record EngineOptions
 {
-    public const string Usage = "engine [--trees 500] [--leaves 31] [--companies 200000] [--spaces 10000] [--need-every 200] [--rounds 7] [--seed 1] [--json FILE]";
+    public const string Usage = "engine [--trees 500] [--leaves 31] [--companies 1000000] [--spaces 10000] [--need-every 1000] [--rounds 7] [--seed 1] [--json FILE]";
 
     private const int LeastRounds = 5;
 
@@ -13,12 +13,12 @@ internal sealed record EngineOptions
 
     public int Leaves { get; private init; } = 31;
 
-    public int Companies { get; private init; } = 200_000;
+    public int Companies { get; private init; } = 1_000_000;
 
     public int Spaces { get; private init; } = 10_000;
 
     /// <summary>Every so manieth company has stated a need. A bureau gets some hundreds of enquiries a year; a thousand stand for several years.</summary>
-    public int NeedEvery { get; private init; } = 200;
+    public int NeedEvery { get; private init; } = 1_000;
 
     public int Rounds { get; private init; } = 7;
 

@@ -18,6 +18,9 @@ internal sealed class TopHeap(ICandidates candidates, int capacity) : IComparer<
     /// <summary>A place that fails more gates than this is not kept.</summary>
     public int MostFailures => _count < capacity ? int.MaxValue : capacity > 0 ? _kept[0].Failures : 0;
 
+    /// <summary>A place that fails no gate and scores below this is not kept.</summary>
+    public double LeastScore => _count == capacity && capacity > 0 && _kept[0].Failed == 0 ? _kept[0].Score : double.NegativeInfinity;
+
     /// <summary>Keeps a place if it is among the best so far.</summary>
     public void Offer(in RankedPlace place)
     {

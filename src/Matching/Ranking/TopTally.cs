@@ -22,6 +22,10 @@ internal sealed class TopTally(ICandidates source, int top) : IDisposable
         var scores = _scores.AsSpan(0, length);
         var failed = _failed.AsSpan(0, length);
         source.Evaluate(start, scores, failed, _best.MostFailures);
+
+        // Nearly all places are neither among the best nor the worst so far, and neighbors fail the same gates: one comparison each settles that.
+        var (least, mostFailures) = (_best.LeastScore, _best.MostFailures);
+        var (same, times) = (0u, 0);
         for (var i = 0; i < length; i++)
         {
             var gates = failed[i];
@@ -30,15 +34,26 @@ internal sealed class TopTally(ICandidates source, int top) : IDisposable
             if (gates == 0)
             {
                 _feasible++;
-                _worst = double.MinNumber(_worst, scores[i]);
+                if (!(scores[i] >= _worst)) _worst = double.MinNumber(_worst, scores[i]);
+                if (scores[i] < least) continue;
             }
             else
             {
-                for (var rest = gates; rest != 0; rest &= rest - 1) _rejections[BitOperations.TrailingZeroCount(rest)]++;
+                if (gates != same)
+                {
+                    Reject(same, times);
+                    (same, times) = (gates, 0);
+                }
+
+                times++;
+                if (mostFailures == 0) continue;
             }
 
             _best.Offer(new RankedPlace(start + i, scores[i], gates));
+            (least, mostFailures) = (_best.LeastScore, _best.MostFailures);
         }
+
+        Reject(same, times);
     }
 
     /// <summary>Takes in what another worker found.</summary>
@@ -53,6 +68,11 @@ internal sealed class TopTally(ICandidates source, int top) : IDisposable
 
     /// <summary>The ranking of all that was counted.</summary>
     public TopRanking ToRanking() => new(_best.BestFirst(), _candidates, _feasible, _worst, _rejections);
+
+    private void Reject(uint gates, int times)
+    {
+        for (; gates != 0; gates &= gates - 1) _rejections[BitOperations.TrailingZeroCount(gates)] += times;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
