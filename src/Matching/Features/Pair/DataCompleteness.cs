@@ -8,7 +8,7 @@ public sealed class DataCompleteness()
     : PairFeature<DataCompleteness.Formula>("dataCompleteness", new Text("数据完整度", "data completeness"), "1", 0, 1, new Text("不会缺失", "never missing"))
 {
     /// <summary>How many inputs are counted.</summary>
-    public const int Inputs = 7 + NeedFigures.Counted;
+    public const int Inputs = CompanyFacts.Counted + NeedFigures.Counted;
 
     /// <inheritdoc/>
     public override CompanyTrait Reads => CompanyTrait.KnownFacts;
@@ -26,20 +26,10 @@ public sealed class DataCompleteness()
             if (_company != pair.Company || _asOf != pair.AsOf)
             {
                 (_company, _asOf) = (pair.Company, pair.AsOf);
-                _known = pair.Company.FactsKnownOn(pair.AsOf) ? Known(pair.Company.Company) : 0;
+                _known = pair.Company.FactsKnownOn(pair.AsOf) ? CompanyFacts.CountKnown(pair.Company.Company) : 0;
             }
 
             return (double)(_known + pair.Need.Figures.KnownFacts) / Inputs;
-        }
-
-        private static int Known(Company company)
-        {
-            ReadOnlySpan<bool> known =
-            [
-                company.IndustryCode is not null, company.Revenue is not null, company.Employees is not null, company.Growth3y is not null,
-                company.HqCity is not null, company.Listing is not null, company.RiskFlags is not null,
-            ];
-            return known.Count(true);
         }
     }
 }
