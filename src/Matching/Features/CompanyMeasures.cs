@@ -15,12 +15,9 @@ namespace Matching.Features;
 /// </remarks>
 public sealed class CompanyMeasures
 {
-    // Lists are asked for as of today; now and then as of another day.
-    private const int DaysKept = 2;
-
     private const int SizeBits = 17;
 
-    private static readonly ConditionalWeakTable<CompanyTable, ConcurrentDictionary<DateOnly, CompanyMeasures>> Made = [];
+    private static readonly ConditionalWeakTable<CompanyTable, ByDay<CompanyMeasures>> Made = [];
 
     private readonly float[][] _columns;
 
@@ -66,17 +63,8 @@ public sealed class CompanyMeasures
     public float[] this[int feature] => _columns[feature];
 
     /// <summary>The measures of a table on a day; made once for both.</summary>
-    public static CompanyMeasures Of(CompanyTable table, DateOnly day)
-    {
-        var days = Made.GetOrCreateValue(table);
-        if (days.TryGetValue(day, out var known)) return known;
-        lock (days)
-        {
-            if (days.TryGetValue(day, out known)) return known;
-            if (days.Count >= DaysKept) days.Clear();
-            return days[day] = new CompanyMeasures(table, day);
-        }
-    }
+    public static CompanyMeasures Of(CompanyTable table, DateOnly day) =>
+        Made.GetOrCreateValue(table).Of(day, asked => new CompanyMeasures(table, asked));
 
     /// <summary>What belongs to rows, in the order of places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Matching.Catalog;
 using Matching.Features;
@@ -8,9 +7,7 @@ namespace Matching.Ranking;
 /// <summary>The companies of a catalog on a day, made ready for ranking all of them: who has settled, and who must be looked at one by one.</summary>
 internal sealed class CompanyScan
 {
-    private const int DaysKept = 2;
-
-    private static readonly ConditionalWeakTable<CatalogSnapshot, ConcurrentDictionary<DateOnly, CompanyScan>> Made = [];
+    private static readonly ConditionalWeakTable<CatalogSnapshot, ByDay<CompanyScan>> Made = [];
 
     private readonly int[] _single;
     private readonly CompanyEntry[] _companies;
@@ -49,17 +46,8 @@ internal sealed class CompanyScan
     public bool[] Settled { get; }
 
     /// <summary>The scan of a catalog on a day; made once for both.</summary>
-    public static CompanyScan Of(CatalogSnapshot catalog, DateOnly day)
-    {
-        var days = Made.GetOrCreateValue(catalog);
-        if (days.TryGetValue(day, out var known)) return known;
-        lock (days)
-        {
-            if (days.TryGetValue(day, out known)) return known;
-            if (days.Count >= DaysKept) days.Clear();
-            return days[day] = new CompanyScan(catalog, day);
-        }
-    }
+    public static CompanyScan Of(CatalogSnapshot catalog, DateOnly day) =>
+        Made.GetOrCreateValue(catalog).Of(day, asked => new CompanyScan(catalog, asked));
 
     /// <summary>Which companies within a run of places have asked for something or are tied to somebody, as places in the list of all such.</summary>
     public Range Single(int start, int length) => LowerBound(start)..LowerBound(start + length);
