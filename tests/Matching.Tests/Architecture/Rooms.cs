@@ -18,7 +18,8 @@ internal static class Rooms
         ["Gates"] = ["Catalog"],
         ["Merit"] = ["Catalog"],
         // Feature F09 is the leading-enterprise tier itself (domain 5.3), so features may read merit; merit never reads features.
-        ["Features"] = ["Catalog", "Merit"],
+        ["Affinity"] = [],
+        ["Features"] = ["Catalog", "Merit", "Affinity"],
         ["Scoring"] = ["Gates", "Merit", "Features"],
         ["Models"] = ["Scoring"],
         ["Ranking"] = ["Models"],

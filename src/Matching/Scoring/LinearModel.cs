@@ -1,0 +1,58 @@
+namespace Matching.Scoring;
+
+/// <summary>A weighted sum of features: what is served of a trained linear combiner, free of the library that trained it.</summary>
+/// <remarks>
+/// Every feature adds its own part, <c>weight · value</c> where it is known and a constant of its own where it is missing, so that the parts explain the
+/// score exactly.
+/// </remarks>
+public sealed class LinearModel
+{
+    /// <summary>Takes weights.</summary>
+    /// <param name="weights">One a feature.</param>
+    /// <param name="whenMissing">What a feature adds when it is missing; one a feature.</param>
+    /// <param name="bias">Added to every score.</param>
+    /// <exception cref="ArgumentException">The lists differ in length, are empty, or hold a number that is not finite; the message names the feature.</exception>
+    public LinearModel(IReadOnlyList<double> weights, IReadOnlyList<double> whenMissing, double bias = 0)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(whenMissing);
+        if (weights.Count == 0) throw new ArgumentException("There is no feature to weigh.", nameof(weights));
+        if (weights.Count != whenMissing.Count) throw new ArgumentException($"There are {weights.Count} weights but {whenMissing.Count} values for missing features.", nameof(whenMissing));
+        for (var i = 0; i < weights.Count; i++)
+        {
+            if (!double.IsFinite(weights[i]) || !double.IsFinite(whenMissing[i]))
+                throw new ArgumentException($"Feature {i} has weight {weights[i]} and adds {whenMissing[i]} when missing; both must be finite.", nameof(weights));
+        }
+
+        if (!double.IsFinite(bias)) throw new ArgumentException($"The bias is {bias}; it must be finite.", nameof(bias));
+        (Weights, WhenMissing, Bias) = (weights, whenMissing, bias);
+    }
+
+    /// <summary>One weight a feature.</summary>
+    public IReadOnlyList<double> Weights { get; }
+
+    /// <summary>What each feature adds when it is missing.</summary>
+    public IReadOnlyList<double> WhenMissing { get; }
+
+    /// <summary>Added to every score.</summary>
+    public double Bias { get; }
+
+    /// <summary>Values of a row of features.</summary>
+    public int Features => Weights.Count;
+
+    /// <summary>What a feature adds to the score.</summary>
+    /// <param name="feature">The feature's place in the row.</param>
+    /// <param name="value">Its value, NaN when missing.</param>
+    public double Part(int feature, float value) => float.IsNaN(value) ? WhenMissing[feature] : Weights[feature] * value;
+
+    /// <summary>The score of a row: the bias, then the parts in the order of the features.</summary>
+    /// <param name="values">The features, NaN where missing.</param>
+    /// <exception cref="ArgumentException">The row has another length.</exception>
+    public double Score(ReadOnlySpan<float> values)
+    {
+        if (values.Length != Features) throw new ArgumentException($"Expected {Features} values but got {values.Length}.", nameof(values));
+        var sum = Bias;
+        for (var i = 0; i < values.Length; i++) sum += Part(i, values[i]);
+        return sum;
+    }
+}

@@ -1,0 +1,38 @@
+using Matching.Scoring;
+
+namespace Matching.Training;
+
+/// <summary>Rows of many queries, contiguous by query: what every trainer learns from.</summary>
+/// <remarks>It knows nothing of companies or spaces, so that a file of another trade trains as well as the district's history.</remarks>
+public sealed record RankingTable
+{
+    /// <summary>Names of the features.</summary>
+    public required IReadOnlyList<string> Features { get; init; }
+
+    /// <summary>The values, one row a candidate, NaN where missing; every row as long as <see cref="Features"/>.</summary>
+    public required IReadOnlyList<float[]> Rows { get; init; }
+
+    /// <summary>The grade of each row, 0 or more.</summary>
+    public required IReadOnlyList<int> Grades { get; init; }
+
+    /// <summary>The query of each row, counted from 0 and never decreasing.</summary>
+    public required IReadOnlyList<int> Queries { get; init; }
+
+    /// <summary>How trees see a row: what stands for a missing value.</summary>
+    public required ForestInput Input { get; init; }
+
+    /// <summary>How much each row counts, positive; null when all count the same.</summary>
+    public IReadOnlyList<double>? Weights { get; init; }
+
+    /// <summary>The day of each query, never decreasing; null when time plays no part.</summary>
+    public IReadOnlyList<DateOnly>? Days { get; init; }
+
+    /// <summary>What each row is about, such as the group of a company: rows about the same are never learned from and validated on. Null when all differ.</summary>
+    public IReadOnlyList<int>? Subjects { get; init; }
+
+    /// <summary>A score that each row has already, from rules that know the trade; null where there are none. A combiner may start from it.</summary>
+    public IReadOnlyList<double>? RuleScores { get; init; }
+
+    /// <summary>How many queries there are.</summary>
+    public int QueryCount => Queries.Count == 0 ? 0 : Queries[^1] + 1;
+}
