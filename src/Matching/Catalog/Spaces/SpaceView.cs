@@ -27,10 +27,10 @@ internal sealed class SpaceView(SpaceColumns columns, Pair query) : IDisposable
     public int Count => columns.Spaces.Length;
 
     /// <summary>The pair of the company and the space at a place.</summary>
-    public Pair PairAt(int place) => With(columns.Spaces[place]);
+    public Pair PairAt(int place) => new(query.Company, columns.Spaces[place], query.Need, query.AsOf, query.Catalog);
 
-    /// <summary>The pair of the company and an offering.</summary>
-    public Pair With(Offering offering) => new(query.Company, offering, query.Need, query.AsOf, query.Catalog);
+    /// <summary>The pair of the company and a space that stands for its kind; it tells nothing of units, as by these no two buildings are of a kind.</summary>
+    public Pair With(Offering sample) => query.WithoutUnits(sample);
 
     /// <inheritdoc/>
     public void Dispose() => Units.Dispose();

@@ -13,13 +13,13 @@ internal sealed class UnitOutlooks : IDisposable
 
     private readonly BuildingColumns _buildings;
     private readonly Need _need;
-    private readonly Vector256<double> _day;
+    private readonly DateOnly _asOf;
     private readonly double[] _rent, _refusalRent, _latest, _refusalDay, _largestBelow;
     private readonly long[] _sizes;
 
     public UnitOutlooks(BuildingColumns buildings, Need need, DateOnly asOf)
     {
-        (_buildings, _need, _day) = (buildings, need, Vector256.Create((double)asOf.DayNumber));
+        (_buildings, _need, _asOf) = (buildings, need, asOf);
         var room = buildings.RentDay.Length;
         (_rent, _refusalRent) = (ArrayPool<double>.Shared.Rent(room), ArrayPool<double>.Shared.Rent(room));
         (_latest, _refusalDay) = (ArrayPool<double>.Shared.Rent(room), ArrayPool<double>.Shared.Rent(room));
@@ -61,105 +61,88 @@ internal sealed class UnitOutlooks : IDisposable
         ArrayPool<long>.Shared.Return(_sizes);
     }
 
+    // Every mask holds for more units than the one before: those that suit, those that may serve, all on offer. One long method with its sums in local
+    // variables, because the compiler keeps the fields of a larger struct in memory: that took twice as long.
     private void Look(int group)
     {
-        var units = _buildings.Units;
-        var building = group * Vector256<double>.Count;
+        Vector256<double> least = Vector256.Create(_need.LeastUnitM2), most = Vector256.Create(_need.MostLetM2);
+        Vector256<double> wanted = Vector256.Create(Math.Max(1, _need.AreaMinM2)), wellUsed = Vector256.Create(UnitChoice.WellUsed);
+        var smallMayServe = _need.WhenSmall == Suitability.No ? default : Vector256<double>.AllBitsSet;
+        Vector256<double> rentSuits = Unknown, rentMay = Unknown, rentAll = Unknown, latestSuits = Never, latestMay = Never, latestAll = Never;
+        Vector256<double> earliestMay = Never, earliestAll = Never, below = Vector256.Create(double.NegativeInfinity);
+        Vector256<double> anySuits = default, anyMay = default, anyLarge = default, anyLargeUndivided = default, anyReached = default, anyUsed = default;
+        Vector256<double> rentOpenMay = default, rentOpenAll = default, dayOpenMay = default, dayOpenAll = default;
+        var day = Vector256.Create((double)_asOf.DayNumber);
+        var (units, building) = (_buildings.Units, group * Vector256<double>.Count);
         var counts = Vector256.LoadUnsafe(ref units.Counts[building]);
-        var found = new Found(_need);
         var (first, length) = units.Of(group).GetOffsetAndLength(int.MaxValue);
         for (var (at, nth) = (first, 0); at < first + length; at += Vector256<double>.Count, nth++)
-            found.Add(units, at, Vector256.LessThan(Vector256.Create((double)nth), counts), _day);
-
-        var judged = found.Judged;
-        var empty = Vector256.Equals(counts, Vector256<double>.Zero);
-        var free = Vector256.MaxNative(Vector256.LoadUnsafe(ref _buildings.FreeOn[building]), _day);
-        var (least, most) = (free + Vector256.LoadUnsafe(ref _buildings.LeastFitOut[building]), free + Vector256.LoadUnsafe(ref _buildings.MostFitOut[building]));
-        var rent = Vector256.LoadUnsafe(ref _buildings.RentDay[building]);
-        Store(Vector256.ConditionalSelect(Vector256.Equals(judged.Rent, Unknown), rent, judged.Rent), _rent);
-        Store(Vector256.ConditionalSelect(empty, rent, found.RefusalRent), _refusalRent);
-        Store(Vector256.ConditionalSelect(Vector256.Equals(judged.Latest, Never), most, judged.Latest), _latest);
-        Store(Vector256.ConditionalSelect(empty, least, found.RefusalDay), _refusalDay);
-        Store(found.LargestBelow, _largestBelow);
-        found.Sizes.StoreUnsafe(ref _sizes[building]);
-
-        void Store(Vector256<double> figures, double[] column) => figures.StoreUnsafe(ref column[building]);
-    }
-
-    // Every mask holds for more units than the one before: those that suit, those that may serve, all on offer.
-    private struct Found(Need need)
-    {
-        private readonly Vector256<double> _least = Vector256.Create(need.LeastUnitM2), _most = Vector256.Create(need.MostLetM2);
-        private readonly Vector256<double> _wanted = Vector256.Create(Math.Max(1, need.AreaMinM2));
-        private readonly Vector256<double> _smallMayServe = need.WhenSmall == Suitability.No ? default : Vector256<double>.AllBitsSet;
-        private Vector256<double> _suits, _mayServe, _large, _largeUndivided, _used, _reached;
-        private Vector256<double> _rentSuits = Unknown, _rentMay = Unknown, _rentAll = Unknown, _latestSuits = Never, _latestMay = Never, _latestAll = Never;
-        private Vector256<double> _earliestMay = Never, _earliestAll = Never, _rentOpenMay, _rentOpenAll, _dayOpenMay, _dayOpenAll;
-
-        /// <summary>The lowest rent and the first certain day among the units that a building is judged by.</summary>
-        public readonly (Vector256<double> Rent, Vector256<double> Latest) Judged => (
-            Vector256.ConditionalSelect(_suits, _rentSuits, Vector256.ConditionalSelect(_mayServe, _rentMay, _rentAll)),
-            Vector256.ConditionalSelect(_suits, _latestSuits, Vector256.ConditionalSelect(_mayServe, _latestMay, _latestAll)));
-
-        public readonly Vector256<double> RefusalRent => Vector256.ConditionalSelect(
-            Vector256.ConditionalSelect(_mayServe, _rentOpenMay, _rentOpenAll),
-            Vector256.Create(double.NaN),
-            Vector256.ConditionalSelect(_mayServe, _rentMay, _rentAll));
-
-        public readonly Vector256<double> RefusalDay => Vector256.ConditionalSelect(
-            Vector256.ConditionalSelect(_mayServe, _dayOpenMay, _dayOpenAll),
-            Never,
-            Vector256.ConditionalSelect(_mayServe, _earliestMay, _earliestAll));
-
-        public Vector256<double> LargestBelow { get; private set; } = Vector256.Create(double.NegativeInfinity);
-
-        public readonly Vector256<long> Sizes =>
-            Flag(_suits, UnitSizes.Suits) | Flag(_large, UnitSizes.Large) | Flag(_largeUndivided, UnitSizes.LargeUndivided) | Flag(_reached, UnitSizes.Reached)
-            | Flag(_used, UnitSizes.WellUsed);
-
-        public void Add(UnitColumns units, int at, Vector256<double> exists, Vector256<double> day)
         {
+            var exists = Vector256.LessThan(Vector256.Create((double)nth), counts);
             var (gfa, leastLet) = (Vector256.LoadUnsafe(ref units.GfaM2[at]), Vector256.LoadUnsafe(ref units.LeastLetM2[at]));
-            var undivided = Vector256.GreaterThan(Vector256.LoadUnsafe(ref units.Undivided[at]), Vector256<double>.Zero);
-            var large = Vector256.GreaterThanOrEqual(gfa, _least) & exists;
-            var fits = Vector256.LessThanOrEqual(leastLet, _most);
-            var suits = large & fits;
-            var mayServe = suits | (large & undivided) | (Vector256.AndNot(exists, large) & (~Vector256.Equals(gfa, gfa) | _smallMayServe));
-            _suits |= suits;
-            _mayServe |= mayServe;
-            _large |= large;
-            _largeUndivided |= large & undivided;
+            var large = Vector256.GreaterThanOrEqual(gfa, least) & exists;
+            var largeUndivided = large & Vector256.GreaterThan(Vector256.LoadUnsafe(ref units.Undivided[at]), Vector256<double>.Zero);
+            var suits = large & Vector256.LessThanOrEqual(leastLet, most);
+            var may = suits | largeUndivided | (Vector256.AndNot(exists, large) & (~Vector256.Equals(gfa, gfa) | smallMayServe));
+            anySuits |= suits;
+            anyMay |= may;
+            anyLarge |= large;
+            anyLargeUndivided |= largeUndivided;
 
-            var reached = Vector256.GreaterThanOrEqual(gfa, _wanted) & exists;
-            _reached |= reached;
-            _used |= reached & (Vector256.LessThanOrEqual(leastLet, _wanted) | Vector256.GreaterThanOrEqual(_wanted, Vector256.Create(UnitChoice.WellUsed) * gfa));
-            var below = Vector256.LessThan(gfa, _wanted) & exists;
-            LargestBelow = Vector256.ConditionalSelect(below, Vector256.MaxNative(LargestBelow, gfa), LargestBelow);
+            var reached = Vector256.GreaterThanOrEqual(gfa, wanted) & exists;
+            anyReached |= reached;
+            anyUsed |= reached & (Vector256.LessThanOrEqual(leastLet, wanted) | Vector256.GreaterThanOrEqual(wanted, wellUsed * gfa));
+            below = Vector256.ConditionalSelect(Vector256.LessThan(gfa, wanted) & exists, Vector256.MaxNative(below, gfa), below);
 
             var rent = Vector256.LoadUnsafe(ref units.RentDay[at]);
             var rentOpen = Vector256.Equals(rent, Unknown);
-            _rentOpenMay |= rentOpen & mayServe;
-            _rentOpenAll |= rentOpen & exists;
-            _rentSuits = Lower(_rentSuits, rent, suits);
-            _rentMay = Lower(_rentMay, rent, mayServe);
-            _rentAll = Lower(_rentAll, rent, exists);
+            rentOpenMay |= rentOpen & may;
+            rentOpenAll |= rentOpen & exists;
+            rentSuits = Lower(rentSuits, rent, suits);
+            rentMay = Lower(rentMay, rent, may);
+            rentAll = Lower(rentAll, rent, exists);
 
             var freeOn = Vector256.LoadUnsafe(ref units.FreeOn[at]);
             var dayOpen = Vector256.Equals(freeOn, Never);
-            _dayOpenMay |= dayOpen & mayServe;
-            _dayOpenAll |= dayOpen & exists;
+            dayOpenMay |= dayOpen & may;
+            dayOpenAll |= dayOpen & exists;
             var begun = Vector256.MaxNative(freeOn, day);
             var (earliest, latest) = (begun + Vector256.LoadUnsafe(ref units.LeastFitOut[at]), begun + Vector256.LoadUnsafe(ref units.MostFitOut[at]));
-            _earliestMay = Lower(_earliestMay, earliest, mayServe);
-            _earliestAll = Lower(_earliestAll, earliest, exists);
-            _latestSuits = Lower(_latestSuits, latest, suits);
-            _latestMay = Lower(_latestMay, latest, mayServe);
-            _latestAll = Lower(_latestAll, latest, exists);
+            earliestMay = Lower(earliestMay, earliest, may);
+            earliestAll = Lower(earliestAll, earliest, exists);
+            latestSuits = Lower(latestSuits, latest, suits);
+            latestMay = Lower(latestMay, latest, may);
+            latestAll = Lower(latestAll, latest, exists);
         }
 
-        private static Vector256<double> Lower(Vector256<double> known, Vector256<double> next, Vector256<double> where) =>
-            Vector256.ConditionalSelect(where, Vector256.MinNative(known, next), known);
+        var judgedRent = First(anySuits, rentSuits, anyMay, rentMay, rentAll);
+        var judgedLatest = First(anySuits, latestSuits, anyMay, latestMay, latestAll);
+        var rentOpenServing = Vector256.ConditionalSelect(anyMay, rentOpenMay, rentOpenAll);
+        var dayOpenServing = Vector256.ConditionalSelect(anyMay, dayOpenMay, dayOpenAll);
+        var servingRent = Vector256.ConditionalSelect(rentOpenServing, Vector256.Create(double.NaN), Vector256.ConditionalSelect(anyMay, rentMay, rentAll));
+        var servingDay = Vector256.ConditionalSelect(dayOpenServing, Never, Vector256.ConditionalSelect(anyMay, earliestMay, earliestAll));
 
-        private static Vector256<long> Flag(Vector256<double> holds, UnitSizes flag) => holds.AsInt64() & Vector256.Create((long)flag);
+        // Where no unit is on offer, or nothing is known of it, the building itself answers.
+        var empty = Vector256.Equals(counts, Vector256<double>.Zero);
+        var ownRent = Vector256.LoadUnsafe(ref _buildings.RentDay[building]);
+        var free = Vector256.MaxNative(Vector256.LoadUnsafe(ref _buildings.FreeOn[building]), day);
+        var ownEarliest = free + Vector256.LoadUnsafe(ref _buildings.LeastFitOut[building]);
+        var ownLatest = free + Vector256.LoadUnsafe(ref _buildings.MostFitOut[building]);
+        Vector256.ConditionalSelect(Vector256.Equals(judgedRent, Unknown), ownRent, judgedRent).StoreUnsafe(ref _rent[building]);
+        Vector256.ConditionalSelect(empty, ownRent, servingRent).StoreUnsafe(ref _refusalRent[building]);
+        Vector256.ConditionalSelect(Vector256.Equals(judgedLatest, Never), ownLatest, judgedLatest).StoreUnsafe(ref _latest[building]);
+        Vector256.ConditionalSelect(empty, ownEarliest, servingDay).StoreUnsafe(ref _refusalDay[building]);
+        below.StoreUnsafe(ref _largestBelow[building]);
+        var sizes = Flag(anySuits, UnitSizes.Suits) | Flag(anyLarge, UnitSizes.Large) | Flag(anyLargeUndivided, UnitSizes.LargeUndivided)
+            | Flag(anyReached, UnitSizes.Reached) | Flag(anyUsed, UnitSizes.WellUsed);
+        sizes.StoreUnsafe(ref _sizes[building]);
     }
+
+    private static Vector256<double> Lower(Vector256<double> known, Vector256<double> next, Vector256<double> where) =>
+        Vector256.ConditionalSelect(where, Vector256.MinNative(known, next), known);
+
+    private static Vector256<double> First(Vector256<double> suits, Vector256<double> ifSuits, Vector256<double> may, Vector256<double> ifMay, Vector256<double> otherwise) =>
+        Vector256.ConditionalSelect(suits, ifSuits, Vector256.ConditionalSelect(may, ifMay, otherwise));
+
+    private static Vector256<long> Flag(Vector256<double> holds, UnitSizes flag) => holds.AsInt64() & Vector256.Create((long)flag);
 }

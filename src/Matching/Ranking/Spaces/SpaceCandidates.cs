@@ -29,10 +29,11 @@ internal sealed class SpaceCandidates : ICandidates, IDisposable
         _table = table;
         _spaces = new SpaceView(table.Columns, query);
         var scan = table.On(query.AsOf);
-        _gates = new SpaceGates(_spaces, scan);
+        SpaceGates? gates = null;
+        ISpaceScores? scores = null;
+        Parallel.Invoke(() => scores = Scores(scan, scorer), () => gates = new SpaceGates(_spaces, scan));
+        (_gates, _scores) = (gates!, scores!);
         _mostFailures = _gates.MostFailures(top);
-        var lookups = new SpaceLookups(scan, _spaces);
-        _scores = scorer is ModelScorer model ? new SpaceForestScores(scan.Measures, lookups, model.Forest) : new SpaceColumnScores(lookups, scorer);
         var blocks = Environment.ProcessorCount * BlocksPerCore;
         BlockSize = Math.Clamp((Count + blocks - 1) / blocks, LeastBlock, MostBlock);
     }
@@ -68,6 +69,12 @@ internal sealed class SpaceCandidates : ICandidates, IDisposable
         (_scores as IDisposable)?.Dispose();
         _gates.Dispose();
         _spaces.Dispose();
+    }
+
+    private ISpaceScores Scores(SpaceScan scan, IColumnScorer scorer)
+    {
+        var lookups = new SpaceLookups(scan, _spaces);
+        return scorer is ModelScorer model ? new SpaceForestScores(scan.Measures, lookups, model.Forest) : new SpaceColumnScores(lookups, scorer);
     }
 
     private void Score(int start, Span<double> scores, ReadOnlySpan<uint> failed, int mostFailures)
