@@ -14,6 +14,9 @@ public sealed class CenterMatch()
     public override CompanyTrait Reads => CompanyTrait.Fit;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Hosts;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
