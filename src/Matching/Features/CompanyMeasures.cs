@@ -82,15 +82,11 @@ public sealed class CompanyMeasures
     }
 
     // The start waits for a million companies: the loops over them are optimized at once, not when the runtime has found out that it is worth it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Measure(CompanyTable table, DateOnly day, (CompanyFeature Feature, float[] Column)[] measured, int from, int until)
-    {
-        for (var row = from; row < until; row++)
+    private static void Measure(CompanyTable table, DateOnly day, (CompanyFeature Feature, float[] Column)[] measured, int from, int until) =>
+        table.ReadFigures(from, until, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (company) =>
         {
-            var company = table.ReadFigures(row);
-            foreach (var (feature, column) in measured) column[row] = feature.Value(company, day);
-        }
-    }
+            foreach (var (feature, column) in measured) column[company.Index] = feature.Value(company, day);
+        });
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MeasureKinds(CompanyTable table, DateOnly day, int place)
@@ -103,7 +99,7 @@ public sealed class CompanyMeasures
         {
             if (knownFrom[row] > day.DayNumber) column[row] = float.NaN;
             else if (values.TryGetValue(kinds[row], out var value)) column[row] = value;
-            else values[kinds[row]] = column[row] = feature.Value(table.ReadFigures(row), day);
+            else values[kinds[row]] = column[row] = feature.Value(table.Read(row), day);
         }
     }
 

@@ -106,14 +106,18 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     }
 
     /// <summary>
-    /// As <see cref="Read"/>, for whoever measures many: key, names, credit code, scope and keywords of the row may be left empty. What was derived from
-    /// them is there.
+    /// Reads neighboring companies as <see cref="Read"/> does, for whoever measures many: key, names, credit code, scope and keywords may be left empty.
+    /// What was derived from them is there.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public CompanyEntry ReadFigures(int row)
+    /// <param name="from">The first row.</param>
+    /// <param name="until">The row after the last.</param>
+    /// <param name="each">Receives the companies in order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such rows.</exception>
+    public void ReadFigures(int from, int until, Action<CompanyEntry> each)
     {
-        CheckRow(row);
-        return Entry(row, Rows.ReadFigures(row));
+        ArgumentOutOfRangeException.ThrowIfNegative(from);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(until, Count);
+        Rows.ReadFigures(from, until, (row, company) => each(Entry(row, company)));
     }
 
     /// <summary>Every company in order, made anew and not kept.</summary>
