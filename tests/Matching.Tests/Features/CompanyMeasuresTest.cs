@@ -33,8 +33,11 @@ public class CompanyMeasuresTest
         var table = Table(world);
         var measures = CompanyMeasures.Of(table, world.Day);
         Assert.Equal(Enumerable.Range(0, table.Count), measures.Rows.Order());
-        Assert.Equal(measures.Rows.Select(row => table.Fits.Codes[row]), measures.FitCodes);
-        Assert.Equal(measures.Rows.Select(row => table.Activities.Codes[row]), measures.ActivityCodes);
+        for (var place = 0; place < table.Count; place++)
+        {
+            Assert.Equal(table.Fits.Codes[measures.Rows[place]], measures.FitCodes[place]);
+            Assert.Equal(table.Activities.Codes[measures.Rows[place]], measures.ActivityCodes[place]);
+        }
     });
 
     [Fact]

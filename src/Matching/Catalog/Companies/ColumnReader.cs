@@ -13,6 +13,13 @@ internal sealed class ColumnReader(SnapshotFile file, int count) : IColumnChanne
         var bytes = new ByteReader(file.Section<byte>(name + ".values"));
         var values = new T[(int)bytes.Whole()!.Value];
         for (var i = 0; i < values.Length; i++) values[i] = read(ref bytes);
-        return new CodedColumn<T>(file.Section<int>(name + ".codes", count), values);
+        return new CodedColumn<T>(ReadCodes(name + ".codes", values.Length), values);
     }
+
+    private Codes ReadCodes(string name, int values) => Codes.WidthFor(values) switch
+    {
+        sizeof(byte) => new Codes(file.Section<byte>(name, count)),
+        sizeof(ushort) => new Codes(file.Section<ushort>(name, count)),
+        _ => new Codes(file.Section<int>(name, count)),
+    };
 }
