@@ -15,7 +15,7 @@ namespace Matching.Features;
 public sealed class CompanyMeasures
 {
     // Values of a million companies never stand in memory at once: those of a run become codes before the next one begins.
-    private const int RunLength = 1 << 16;
+    private const int RunLength = 1 << 14;
 
     private static readonly ConditionalWeakTable<CompanyTable, ByDay<CompanyMeasures>> Made = [];
 
@@ -36,7 +36,11 @@ public sealed class CompanyMeasures
 
         Rows = RadixOrder.Of(keys);
         _measures = new CompanyMeasure?[FeatureSchema.Current.Count];
-        Parallel.For(0, builders.Length, i => _measures[run.Features[i]] = builders[i].Build(Rows));
+        Parallel.For(0, builders.Length, () => (ushort[]?)null, (i, _, spare) =>
+        {
+            _measures[run.Features[i]] = builders[i].Build(Rows, ref spare);
+            return spare;
+        }, _ => { });
         FitCodes = table.Fits.Codes.InOrder(Rows);
         ActivityCodes = table.Activities.Codes.InOrder(Rows);
         KnownFacts = InOrder(table.KnownFacts);

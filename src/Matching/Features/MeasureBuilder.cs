@@ -46,11 +46,24 @@ internal sealed class MeasureBuilder(int count)
         _added += values.Length - at;
     }
 
-    /// <summary>The measure in another order: the value of row <c>rows[i]</c> at place i.</summary>
-    public CompanyMeasure Build(int[] rows) =>
-        _plain is null
-            ? new CompanyMeasure([.. _values], Codes.Of(_codes!, _values.Count).InOrder(rows))
-            : new CompanyMeasure(Rows.InOrder<float>(_plain, rows));
+    /// <summary>The measure in another order: the value of row <c>rows[i]</c> at place i. The builder is of no use afterwards.</summary>
+    /// <param name="rows">The order.</param>
+    /// <param name="spare">Room for so many codes that another builder no longer needs, or null; set to the room that this one no longer needs.</param>
+    public CompanyMeasure Build(int[] rows, ref ushort[]? spare)
+    {
+        if (_plain is not null) return new CompanyMeasure(Rows.InOrder<float>(_plain, rows));
+        var codes = _codes!;
+        if (Codes.WidthFor(_values.Count) == sizeof(byte))
+        {
+            spare = codes;
+            return new CompanyMeasure([.. _values], Codes.Of(codes, _values.Count).InOrder(rows));
+        }
+
+        var ordered = spare ?? new ushort[rows.Length];
+        Rows.PutInOrder<ushort>(codes, rows, ordered);
+        spare = codes;
+        return new CompanyMeasure([.. _values], new Codes(ordered));
+    }
 
     private void GiveUpCodes()
     {

@@ -55,6 +55,21 @@ public class CompanyMeasuresTest
     });
 
     [Fact]
+    public void Companies_of_many_runs_are_each_measured_once()
+    {
+        // More than one run of rows, the last one short.
+        var table = CompanyTable.Pack(Enumerable.Range(0, 20_000).Select(i => new Company { Id = $"c{i:00000}", Employees = i % 5 == 0 ? null : i, HqCity = i % 3 == 0 ? "杭州市" : "上海市" }));
+        var measures = CompanyMeasures.Of(table, RandomWorld.Start);
+        Assert.Equal(Enumerable.Range(0, table.Count), measures.Rows.Order());
+        foreach (var name in new[] { "logEmployees", "hqDistance", "leaderTier" })
+        {
+            var place = FeatureSchema.Current.IndexOf(name);
+            var feature = (CompanyFeature)FeatureSchema.Current.Features[place];
+            Assert.Equal(measures.Rows.Select(row => feature.Value(table.Read(row), RandomWorld.Start)), Enumerable.Range(0, table.Count).Select(i => measures[place][i]));
+        }
+    }
+
+    [Fact]
     public void An_empty_table_has_no_places() => Assert.Empty(CompanyMeasures.Of(CompanyTable.Of([]), RandomWorld.Start).Rows);
 
     // Rows in memory are the companies as given; packed ones are made anew from their bytes.

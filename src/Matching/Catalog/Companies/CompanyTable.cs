@@ -53,12 +53,6 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     /// <summary>Operating revenue, 万元; NaN when unknown.</summary>
     public ReadOnlySpan<double> RevenueWan => Columns.RevenueWan;
 
-    /// <summary>The year of the revenue; 0 when unknown.</summary>
-    public ReadOnlySpan<int> RevenueYear => Columns.RevenueYear;
-
-    /// <summary>Day number of the founding; 0 when unknown.</summary>
-    public ReadOnlySpan<int> FoundedOn => Columns.FoundedOn;
-
     /// <summary>How many facts each row says, 0–7 (<see cref="CompanyFacts.CountKnown"/>).</summary>
     public ReadOnlySpan<byte> KnownFacts => Columns.KnownFacts;
 

@@ -9,11 +9,17 @@ internal static class Rows
     public static T[] InOrder<T>(List<T> values, int[]? order) => order is null ? [.. values] : Array.ConvertAll(order, at => values[at]);
 
     /// <summary>The values in another order: that of row <c>rows[i]</c> at place i.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static T[] InOrder<T>(ReadOnlySpan<T> values, int[] rows)
     {
         var ordered = new T[rows.Length];
-        for (var place = 0; place < ordered.Length; place++) ordered[place] = values[rows[place]];
+        PutInOrder(values, rows, ordered);
         return ordered;
+    }
+
+    /// <summary>As <see cref="InOrder{T}(ReadOnlySpan{T}, int[])"/>, into memory that is there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void PutInOrder<T>(ReadOnlySpan<T> values, int[] rows, Span<T> ordered)
+    {
+        for (var place = 0; place < rows.Length; place++) ordered[place] = values[rows[place]];
     }
 }
