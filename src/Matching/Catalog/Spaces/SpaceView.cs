@@ -29,6 +29,9 @@ internal sealed class SpaceView(SpaceColumns columns, Pair query) : IDisposable
     /// <summary>The pair of the company and the space at a place.</summary>
     public Pair PairAt(int place) => new(query.Company, columns.Spaces[place], query.Need, query.AsOf, query.Catalog);
 
+    /// <summary>How strongly the space at a place hosts each center.</summary>
+    public double[] Hosts(int place) => columns.Spaces[place].HostWeights;
+
     /// <summary>The pair of the company and a space that stands for its kind; it tells nothing of units, as by these no two buildings are of a kind.</summary>
     public Pair With(Offering sample) => query.WithoutUnits(sample);
 

@@ -20,10 +20,10 @@ public sealed class CenterMatch()
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
-        public double Value(in Pair pair)
+        public double Value(in Pair pair) => Of(pair.Company.Fit, pair.Offering.HostWeights);
+
+        internal static double Of(CenterFit fit, double[] weights)
         {
-            var weights = pair.Offering.HostWeights;
-            var fit = pair.Company.Fit;
             double sum = 0;
             for (var i = 0; i < weights.Length; i++) sum += fit[(CenterId)i] * weights[i];
             return sum;

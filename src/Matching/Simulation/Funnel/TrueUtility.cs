@@ -4,6 +4,8 @@ using Matching.Features;
 namespace Matching.Simulation;
 
 /// <summary>How much a company truly wants an offering (domain, appendix A, step 5), from the engine's own features.</summary>
+/// <param name="seed">Decides what nobody can see.</param>
+/// <param name="wants">What companies look at.</param>
 /// <remarks>
 /// u = −2.2 + 2.0·F31 + 1.2·(F33 or F34) + 0.8·F35 + 0.6·F37 + 0.5·tier/5 + 0.8·F43 + 0.3·F26 − 0.5·F30 + company effect N(0, 0.5)
 /// + space effect N(0, 0.3) + Logistic(0, 0.7). A feature that is missing adds nothing. Expansion signals (F12, 0.7) are not recorded anywhere and left out.
@@ -20,7 +22,7 @@ internal sealed class TrueUtility(int seed, Wants wants)
     [
         Part("centerMatch", wants.Industry), Part("areaFit", wants.Size), Part("capacityFit", wants.Size), Part("budgetSlack", wants.Budget),
         Part("timingSlack", wants.Timing), Part("leaderTier", wants.Tier / TopTier), Part("tieScore", wants.Ties), Part("metroAccess", wants.Metro),
-        Part("legalComplexity", wants.LegalComplexity),
+        Part("legalComplexity", wants.LegalComplexity), .. wants.Besides.Select(taste => Part(taste.Feature, taste.Weight)),
     ];
 
     /// <summary>The utility with all that nobody can see.</summary>
