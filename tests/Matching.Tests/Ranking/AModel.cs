@@ -30,6 +30,6 @@ internal static class AModel
             BeatsRules = beatsRules,
             Decision = beatsRules ? new Text("模型胜出", "the model won") : new Text("模型未胜出", "the model did not win"),
         };
-        return new ModelPackage(card, new Forest(MissingEncoder.Width(schema), [new Tree([schema.IndexOf(feature)], [threshold], [~0], [~1], [-1, 1])], input: MissingEncoder.Input(schema)));
+        return new ModelPackage(card, new AdditiveModel(new Forest(MissingEncoder.Width(schema), [new Tree([schema.IndexOf(feature)], [threshold], [~0], [~1], [-1, 1])], input: MissingEncoder.Input(schema))));
     }
 }

@@ -43,7 +43,8 @@ public class CompanyCandidatesTest
     private static void AssertSameAsPairs(MatchingData data, DateOnly day, int seed)
     {
         var catalog = CatalogSnapshot.Build(data, 1);
-        IColumnScorer[] scorers = [RuleScorer.Current, Model(seed)];
+        var (forest, linear) = (Forest(seed), Linear(seed));
+        IColumnScorer[] scorers = [RuleScorer.Current, Served(new AdditiveModel(forest)), Served(new AdditiveModel(null, linear)), Served(new AdditiveModel(forest, linear))];
         foreach (var offering in catalog.Offerings)
         {
             foreach (var scorer in scorers)
@@ -57,7 +58,7 @@ public class CompanyCandidatesTest
     }
 
     // Splits on all of the engine's own features, known and missing.
-    private static ModelScorer Model(int seed)
+    private static Forest Forest(int seed)
     {
         var schema = FeatureSchema.Current;
         var random = new Random(seed);
@@ -69,9 +70,19 @@ public class CompanyCandidatesTest
             var thresholds = columns.Select(c => Threshold(schema, input.Columns[c], random)).ToArray();
             return tree with { Features = columns, Thresholds = thresholds };
         });
-        var package = AModel.Preferring(schema.Names[0], 0);
-        return new ModelScorer(package with { Forest = new Forest(input.Columns.Count, [.. trees], 0.5, input) }, schema);
+        return new Forest(input.Columns.Count, [.. trees], 0.5, input);
     }
+
+    // Weighs most of them, some only where they are missing.
+    private static LinearModel Linear(int seed)
+    {
+        var random = new Random(seed);
+        return new LinearModel([.. Draw()], [.. Draw()], random.NextDouble());
+
+        IEnumerable<double> Draw() => Enumerable.Range(0, FeatureSchema.Current.Count).Select(_ => random.Next(4) == 0 ? 0 : (random.NextDouble() * 2) - 1);
+    }
+
+    private static ModelScorer Served(AdditiveModel model) => new(AModel.Preferring(FeatureSchema.Current.Names[0], 0) with { Model = model }, FeatureSchema.Current);
 
     private static float Threshold(FeatureSchema schema, InputColumn column, Random random)
     {

@@ -45,7 +45,7 @@ public class RefereeTest
 
     [Theory]
     [InlineData(true, "test-1", "模型胜出")]
-    [InlineData(false, RuleScorer.Version, "模型未胜出")]
+    [InlineData(false, RuleScorer.Version, "由规则排序：模型未胜出")]
     public void A_model_ranks_only_when_it_has_beaten_the_rules(bool beats, string version, string reason)
     {
         var referee = Referee.Decide(AModel.Preferring("logRevenue", 1, beats));
@@ -59,6 +59,6 @@ public class RefereeTest
     {
         var package = AModel.Preferring("logRevenue", 1);
 
-        Assert.Same(((ModelScorer)Referee.Decide(package).Scorer).Forest, ((ModelScorer)Referee.Decide(package).Scorer).Forest);
+        Assert.Same(((ModelScorer)Referee.Decide(package).Scorer).Model, ((ModelScorer)Referee.Decide(package).Scorer).Model);
     }
 }

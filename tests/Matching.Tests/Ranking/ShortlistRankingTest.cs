@@ -4,6 +4,7 @@ using Matching.Domain;
 using Matching.Export;
 using Matching.Models;
 using Matching.Ranking;
+using Matching.Scoring;
 
 namespace Matching.Tests.Ranking;
 
@@ -123,7 +124,8 @@ public class ShortlistRankingTest
     {
         // It prefers small revenues, against the rules: 10 万元 before 10 亿.
         var package = AModel.Preferring("logRevenue", 5);
-        var reversed = package with { Forest = new(package.Forest.Width, [package.Forest.Trees[0] with { Leaves = [1, -1] }], input: package.Forest.Input) };
+        var forest = package.Model.Forest!;
+        var reversed = package with { Model = new(new Forest(forest.Width, [forest.Trees[0] with { Leaves = [1, -1] }], input: forest.Input)) };
         var world = new TestWorld().With(Shanghai, Beijing).With(TestWorld.APlot());
         var list = Rank(world, package: reversed);
 
