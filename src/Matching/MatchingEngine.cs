@@ -146,7 +146,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         var champion = InCharge(kind);
         var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, seed, progress, cancel);
-        return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : new TrainingOutcome(null, trained.TooFew!, false);
+        return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
     }
 
     /// <summary>Makes a version that is kept the current one.</summary>

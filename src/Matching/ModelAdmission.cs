@@ -22,11 +22,11 @@ internal static class ModelAdmission
         }
 
         if (judgement.Publishes) return new TrainingOutcome(models.Keep(package), And(judgement.Decision, new Text("现在由它排序", "it ranks now")), true);
-        var goesOn = champion is null
-            ? new Text("由规则排序", "the rules rank")
-            : new Text($"由现行模型 {champion.Card.Version} 继续排序，新模型留作对照", $"{champion.Card.Version} goes on ranking, the new model is kept beside it");
-        return new TrainingOutcome(models.Add(package), And(judgement.Decision, goesOn), false);
+        return new TrainingOutcome(models.Add(package), And(judgement.Decision, RanksOn(champion)), false);
     }
+
+    /// <summary>What follows when there is too little to learn from.</summary>
+    public static TrainingOutcome None(Text why, ModelPackage? champion) => new(null, And(why, RanksOn(champion)), false);
 
     /// <summary>Refuses a model that is not ready to rank.</summary>
     /// <exception cref="ModelRefusedException">It is not; the message gives the reasons.</exception>
@@ -38,6 +38,10 @@ internal static class ModelAdmission
             $"模型 {card.Version} 不能发布：{string.Join("；", standing.Reasons.Select(reason => reason.Zh))}",
             $"model {card.Version} cannot be published: {string.Join("; ", standing.Reasons.Select(reason => reason.En))}"));
     }
+
+    private static Text RanksOn(ModelPackage? champion) => champion is null
+        ? new Text("由规则排序", "the rules rank")
+        : new Text($"由现行模型 {champion.Card.Version} 继续排序", $"{champion.Card.Version} goes on ranking");
 
     private static Text And(Text one, Text other) => new($"{one.Zh}；{other.Zh}", $"{one.En}; {other.En}");
 }

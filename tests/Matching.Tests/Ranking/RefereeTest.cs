@@ -55,6 +55,22 @@ public class RefereeTest
     }
 
     [Fact]
+    public void Where_no_model_ranks_the_newest_challenger_says_why()
+    {
+        var challenger = AModel.Preferring("logRevenue", 1, beatsRules: false).Card with { Version = "test-2" };
+        var foreign = AModel.Preferring("logRevenue", 1);
+        foreign = foreign with { Card = foreign.Card with { SchemaHash = "0123456789abcdef" } };
+
+        foreach (var package in new[] { null, foreign, AModel.Preferring("logRevenue", 1, beatsRules: false) })
+        {
+            var referee = Referee.Decide(new CurrentModel(package, null, challenger));
+            Assert.Equal(("由规则排序：模型未胜出", "test-2", null), (referee.Reason.Zh, referee.Card!.Version, referee.InCharge));
+        }
+
+        Assert.Equal("test-1", Referee.Decide(new CurrentModel(AModel.Preferring("logRevenue", 1), null, challenger)).Version);
+    }
+
+    [Fact]
     public void A_model_is_compiled_once_however_often_it_ranks()
     {
         var package = AModel.Preferring("logRevenue", 1);

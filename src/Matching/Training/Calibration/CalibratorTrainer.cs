@@ -12,12 +12,12 @@ public static class CalibratorTrainer
     /// <summary>Folds of the comparison.</summary>
     public const int Folds = 5;
 
-    /// <summary>How many outcomes at the base rate are taken as seen beforehand: with n outcomes the curve counts n / (n + 20).</summary>
+    /// <summary>How many outcomes at the base rate are taken as seen beforehand: with n outcomes the curve counts n / (n + 10).</summary>
     /// <remarks>
-    /// The weight of n trials against the prior of a beta-binomial model of strength 20: at 20 outcomes a probability lies half-way between the curve and
-    /// the base rate, at 200 a tenth from the curve, at 2,000 a hundredth.
+    /// The weight of n trials against the prior of a beta-binomial model of strength 10: at 10 outcomes a probability lies half-way between the curve and
+    /// the base rate, at 100 a tenth of the way from the curve, at 1,000 a hundredth.
     /// </remarks>
-    public const int PriorStrength = 20;
+    public const int PriorStrength = 10;
 
     private static readonly Fit[] Methods = [PlattScaling.Fit, PoolAdjacentViolators.Fit];
 

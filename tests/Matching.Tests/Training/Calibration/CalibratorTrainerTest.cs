@@ -48,8 +48,8 @@ public class CalibratorTrainerTest
         var (few, fewCard) = CalibratorTrainer.Train(Drawn(9, 60, s => Logistic(4 * s)), CalibrationTarget.Engaged)!.Value;
         var (many, manyCard) = CalibratorTrainer.Train(Drawn(9, 6_000, s => Logistic(4 * s)), CalibrationTarget.Engaged)!.Value;
 
-        Assert.Equal(60 / 80.0, fewCard.Weight);
-        Assert.Equal(6_000 / 6_020.0, manyCard.Weight);
+        Assert.Equal(60 / 70.0, fewCard.Weight);
+        Assert.Equal(6_000 / 6_010.0, manyCard.Weight);
         Assert.True(few.Probability(6) - few.Probability(-6) < many.Probability(6) - many.Probability(-6));
         Assert.Equal((fewCard.Positives + 1) / 62.0, fewCard.BaseRate);
         Assert.Equal((60, CalibrationTarget.Engaged), (fewCard.Outcomes, fewCard.Target));
