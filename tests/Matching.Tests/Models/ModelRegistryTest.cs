@@ -125,10 +125,10 @@ public sealed class ModelRegistryTest : IDisposable
     {
         Reopen().Keep(Packages.Tiny("v1"));
         Reopen().Keep(Packages.Tiny("v2"));
-        File.WriteAllText(Path.Combine(Outreach, "history", "000002.json"), content);
+        File.WriteAllText(Path.Combine(Outreach, "history", "000002", "event.json"), content);
 
         var refused = Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach));
-        Assert.Contains(Path.Combine("outreach", "history", "000002.json"), refused.Message, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("outreach", "history", "000002", "event.json"), refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(_folder.Path, refused.Message, StringComparison.Ordinal);
         Assert.Throws<ModelRefusedException>(() => Reopen().Revert(ModelKind.Outreach));
 
@@ -143,7 +143,8 @@ public sealed class ModelRegistryTest : IDisposable
     public void A_champion_that_is_not_there_is_refused_by_name(string version)
     {
         Reopen().Keep(Packages.Tiny("v1"));
-        File.WriteAllText(Path.Combine(Outreach, "history", "000002.json"), $$"""{"at":"2026-01-01T00:00:00Z","move":"published","version":{{System.Text.Json.JsonSerializer.Serialize(version)}}}""");
+        Directory.CreateDirectory(Path.Combine(Outreach, "history", "000002"));
+        File.WriteAllText(Path.Combine(Outreach, "history", "000002", "event.json"), $$"""{"at":"2026-01-01T00:00:00Z","move":"published","version":{{System.Text.Json.JsonSerializer.Serialize(version)}}}""");
 
         Assert.Contains("is not there", Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach)).Message, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ namespace Matching.Models;
 /// </summary>
 /// <remarks>
 /// What is kept is never changed: another model of the same version gets a number behind its version. A crash leaves the champion as it was, since a
-/// package appears whole or not at all, and becomes current by one more file that does so too (<see cref="HistoryFolder"/>).
+/// package appears whole or not at all, and becomes current by one more event that does so too (<see cref="HistoryFolder"/>).
 /// </remarks>
 /// <param name="root">The folder; made when the first model is kept.</param>
 /// <param name="time">The clock that dates what happens.</param>
