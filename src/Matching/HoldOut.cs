@@ -20,8 +20,10 @@ internal static class HoldOut
     /// <param name="offerings">Only these are candidates; null for all.</param>
     /// <param name="seed">The seed of chance.</param>
     /// <param name="cancel">Gives up.</param>
+    /// <param name="seen">Told of every ranking, with its method.</param>
     public static IReadOnlyList<MethodRankings> Rank(
-        ModelKind kind, CatalogSnapshot catalog, IReadOnlyList<RankingQuery> queries, ModelPackage? model, IReadOnlySet<OfferingId>? offerings, int seed, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, IReadOnlyList<RankingQuery> queries, ModelPackage? model, IReadOnlySet<OfferingId>? offerings, int seed, CancellationToken cancel,
+        Action<string, Ranking.Ranking>? seen = null)
     {
         var schema = FeatureSchema.Current;
         List<IScorer> scorers = [new RuleScorer(schema), new PopularityScorer(kind), new RandomScorer(seed)];
@@ -37,6 +39,7 @@ internal static class HoldOut
             for (var s = 0; s < scorers.Count; s++)
             {
                 var ranking = Ranker.Rank(query.Id, table, failed, pair => QueryUniverse.KeyOf(query, pair), scorers[s]);
+                seen?.Invoke(scorers[s].Method, ranking);
                 judged[s].Add(new JudgedRanking(query.Id, [.. ranking.Order.Select(c => query.Grades.TryGetValue(c.Key, out var grade) ? grade : (int?)null)]));
             }
         }

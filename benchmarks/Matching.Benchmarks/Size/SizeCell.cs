@@ -23,7 +23,7 @@ internal static class SizeCell
     /// <param name="seed">Draws the world.</param>
     public static SizeMeasurement Measure(int companies, int spaces, string folder, TimeSpan limit, int seed)
     {
-        var model = new ModelRegistry(folder).Current(ModelKind.Outreach) ?? throw new ArgumentException($"There is no model in '{folder}'.", nameof(folder));
+        var model = new ModelRegistry(folder, TimeProvider.System).Current(ModelKind.Outreach) ?? throw new ArgumentException($"There is no model in '{folder}'.", nameof(folder));
         WarmUp(model, seed);
 
         var options = SizeWorld.Options(companies, spaces, seed);

@@ -14,12 +14,12 @@ public static class MatchRanking
     /// <param name="query">The query's name.</param>
     /// <param name="top">How many lines.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="package">The current placement model.</param>
+    /// <param name="current">What stands as the current placement model.</param>
     /// <param name="cancel">Gives up.</param>
     public static RankedList Rank(
-        CatalogSnapshot catalog, CompanyEntry company, Requirement? requirement, string query, int top, DateOnly asOf, ModelPackage? package, CancellationToken cancel = default)
+        CatalogSnapshot catalog, CompanyEntry company, Requirement? requirement, string query, int top, DateOnly asOf, CurrentModel current, CancellationToken cancel = default)
     {
-        var referee = Referee.Decide(package);
+        var referee = Referee.Decide(current);
         var stated = requirement ?? catalog.LatestRequirement(company.Company.Id, asOf);
         var table = SpaceTable.Of(catalog, stated?.SpaceType ?? SpaceType.Any);
 

@@ -66,7 +66,7 @@ public static class ModelTrainer
                 BeatsRules = false,
                 Decision = new Text("尚未检验", "not judged yet"),
             },
-            forest);
+            new AdditiveModel(forest));
     }
 
     private static string HashOf(TrainingRows rows)

@@ -66,7 +66,7 @@ public sealed class EvaluationTest(ShippedStore store)
         var folder = Directory.CreateTempSubdirectory("matching-real-");
         try
         {
-            var engine = new MatchingEngine(memory, new Matching.Models.ModelRegistry(folder.FullName), new FixedTime(ShippedStore.Day));
+            var engine = new MatchingEngine(memory, new Matching.Models.ModelRegistry(folder.FullName, TimeProvider.System), new FixedTime(ShippedStore.Day));
 
             var before = shipped.Engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);
             var after = engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);

@@ -40,7 +40,7 @@ public class CompanyCandidatesTest
     private static void AssertSameAsPairs(MatchingData data, DateOnly day, int seed)
     {
         var catalog = CatalogSnapshot.Build(data, 1);
-        IColumnScorer[] scorers = [RuleScorer.Current, DrawnModel.Of(seed)];
+        IColumnScorer[] scorers = [RuleScorer.Current, .. DrawnModel.OfEveryKind(seed)];
         foreach (var offering in catalog.Offerings)
         {
             foreach (var scorer in scorers)

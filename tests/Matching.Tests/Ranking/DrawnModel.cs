@@ -5,11 +5,21 @@ using Matching.Tests.Scoring;
 
 namespace Matching.Tests.Ranking;
 
-/// <summary>A model of trees that are drawn at random.</summary>
+/// <summary>Models that are drawn at random.</summary>
 internal static class DrawnModel
 {
-    /// <summary>Splits on all of the engine's own features, known and missing.</summary>
-    public static ModelScorer Of(int seed)
+    /// <summary>A model of trees.</summary>
+    public static ModelScorer Of(int seed) => Served(new AdditiveModel(Forest(seed)));
+
+    /// <summary>A model of trees, a linear one, and one that adds both.</summary>
+    public static IEnumerable<ModelScorer> OfEveryKind(int seed)
+    {
+        var (forest, linear) = (Forest(seed), Linear(seed));
+        return [Served(new AdditiveModel(forest)), Served(new AdditiveModel(null, linear)), Served(new AdditiveModel(forest, linear))];
+    }
+
+    // Splits on all of the engine's own features, known and missing.
+    private static Forest Forest(int seed)
     {
         var schema = FeatureSchema.Current;
         var random = new Random(seed);
@@ -21,9 +31,19 @@ internal static class DrawnModel
             var thresholds = columns.Select(c => Threshold(schema, input.Columns[c], random)).ToArray();
             return tree with { Features = columns, Thresholds = thresholds };
         });
-        var package = AModel.Preferring(schema.Names[0], 0);
-        return new ModelScorer(package with { Forest = new Forest(input.Columns.Count, [.. trees], 0.5, input) }, schema);
+        return new Forest(input.Columns.Count, [.. trees], 0.5, input);
     }
+
+    // Weighs most of them, some only where they are missing.
+    private static LinearModel Linear(int seed)
+    {
+        var random = new Random(seed);
+        return new LinearModel([.. Draw()], [.. Draw()], random.NextDouble());
+
+        IEnumerable<double> Draw() => Enumerable.Range(0, FeatureSchema.Current.Count).Select(_ => random.Next(4) == 0 ? 0 : (random.NextDouble() * 2) - 1);
+    }
+
+    private static ModelScorer Served(AdditiveModel model) => new(AModel.Preferring(FeatureSchema.Current.Names[0], 0) with { Model = model }, FeatureSchema.Current);
 
     private static float Threshold(FeatureSchema schema, InputColumn column, Random random)
     {

@@ -74,7 +74,9 @@ internal sealed class SpaceCandidates : ICandidates, IDisposable
     private ISpaceScores Scores(SpaceScan scan, IColumnScorer scorer)
     {
         var lookups = new SpaceLookups(scan, _spaces);
-        return scorer is ModelScorer model ? new SpaceForestScores(scan.Measures, lookups, model.Forest) : new SpaceColumnScores(lookups, scorer);
+        return scorer is ModelScorer { Model: { Forest: { } forest, Linear: null } }
+            ? new SpaceForestScores(scan.Measures, lookups, forest)
+            : new SpaceColumnScores(lookups, scorer);
     }
 
     private void Score(int start, Span<double> scores, ReadOnlySpan<uint> failed, int mostFailures)

@@ -82,7 +82,7 @@ public class SpaceCandidatesTest
 
     private static void AssertSameAsPairs(CatalogSnapshot catalog, DateOnly asOf, int seed)
     {
-        IColumnScorer[] scorers = [RuleScorer.Current, DrawnModel.Of(seed)];
+        IColumnScorer[] scorers = [RuleScorer.Current, .. DrawnModel.OfEveryKind(seed)];
         foreach (var company in catalog.Companies)
         {
             foreach (var (scorer, wanted) in scorers.SelectMany(_ => Enum.GetValues<SpaceType>(), (scorer, wanted) => (scorer, wanted)))
