@@ -35,6 +35,6 @@ internal static class IntervalPlot
         plot.Axes.AutoScale();
         plot.Axes.SetLimitsX(Math.Min(0, results.Min(r => r.Low ?? r.Value!.Value)), Math.Max(0.01, results.Max(r => r.High ?? r.Value!.Value) * 1.05));
         plot.Axes.SetLimitsY(-0.7, results.Count - 0.3);
-        return PlotLook.Svg(plot, Width, Margin + (RowHeight * results.Count));
+        return PlotLook.Svg(plot, "intervals", Width, Margin + (RowHeight * results.Count));
     }
 }

@@ -36,6 +36,6 @@ internal static class LearningPlot
         plot.Axes.AutoScale();
         var limits = plot.Axes.GetLimits();
         plot.Axes.SetLimits(0, limits.Right, Math.Min(0, limits.Bottom), limits.Top);
-        return PlotLook.Svg(plot, Width, Height);
+        return PlotLook.Svg(plot, "learning", Width, Height);
     }
 }

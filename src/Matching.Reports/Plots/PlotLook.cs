@@ -46,13 +46,24 @@ internal static partial class PlotLook
     }
 
     /// <summary>The picture as SVG that can stand in a page: it scales with the page, and its text is in the page's fonts.</summary>
-    public static string Svg(Plot plot, int width, int height)
+    /// <param name="plot">The plot.</param>
+    /// <param name="name">What begins every id in it; no two pictures of a page may share it.</param>
+    /// <param name="width">Width in pixels, at most.</param>
+    /// <param name="height">Height in pixels at that width.</param>
+    public static string Svg(Plot plot, string name, int width, int height)
     {
         var svg = plot.GetSvgXml(width, height);
-        var start = svg.IndexOf("<svg", StringComparison.Ordinal);
-        svg = Fonts().Replace(svg[start..].TrimEnd(), "");
-        return Root().Replace(svg, $"<svg viewBox=\"0 0 {width} {height}\" style=\"max-width:{width}px\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">", 1);
+        svg = Fonts().Replace(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..].TrimEnd(), "");
+        svg = Root().Replace(svg, $"<svg viewBox=\"0 0 {width} {height}\" style=\"max-width:{width}px\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">", 1);
+
+        // The library counts its ids through the whole process: the same picture would be another text every time.
+        foreach (var (index, id) in Ids().Matches(svg).Select(m => m.Groups[1].Value).Distinct().ToArray().Index())
+            svg = svg.Replace($"\"{id}\"", $"\"{name}-{index}\"", StringComparison.Ordinal).Replace($"#{id})", $"#{name}-{index})", StringComparison.Ordinal).Replace($"\"#{id}\"", $"\"#{name}-{index}\"", StringComparison.Ordinal);
+        return svg;
     }
+
+    [GeneratedRegex(@" id=""([^""]*)""")]
+    private static partial Regex Ids();
 
     [GeneratedRegex(@" font-family=""[^""]*""")]
     private static partial Regex Fonts();

@@ -9,7 +9,9 @@ internal static class ReliabilityPlot
     private const int Size = 380;
 
     /// <summary>Draws it.</summary>
-    public static string Draw(ReliabilityCurve curve)
+    /// <param name="curve">The points.</param>
+    /// <param name="name">Name of the picture, unique in its page.</param>
+    public static string Draw(ReliabilityCurve curve, string name)
     {
         var plot = PlotLook.New();
         var diagonal = plot.Add.Line(0, 0, 1, 1);
@@ -23,6 +25,6 @@ internal static class ReliabilityPlot
         var line = plot.Add.Scatter(curve.Bins.Select(b => b.MeanPredicted).ToArray(), curve.Bins.Select(b => b.Observed).ToArray(), PlotLook.Ink);
         (line.LineWidth, line.MarkerSize) = (1, PlotLook.Point);
         plot.Axes.SetLimits(-0.02, 1.02, -0.02, 1.02);
-        return PlotLook.Svg(plot, Size, Size);
+        return PlotLook.Svg(plot, name, Size, Size);
     }
 }

@@ -16,10 +16,10 @@ internal static class ReliabilitySection
             new Text("概率可信吗", "are the probabilities reliable"),
             new Text("点在虚线上：说几成就有几成。竖线为 95 % 区间（Wilson）。", "On the dashed line what is said comes true as often. Bars: 95 % interval (Wilson)."));
         if (results.Count > 0) MetricTable.Write(page, results, markBest: false);
-        foreach (var curve in curves)
+        foreach (var (index, curve) in curves.Index())
         {
             var method = MetricWords.OfMethod(curve.Method);
-            page.Figure(ReliabilityPlot.Draw(curve), new Text($"{method.Zh}：横轴为预测概率，纵轴为实际占比", $"{method.En}: predicted probability across, observed share up"));
+            page.Figure(ReliabilityPlot.Draw(curve, $"reliability{index}"), new Text($"{method.Zh}：横轴为预测概率，纵轴为实际占比", $"{method.En}: predicted probability across, observed share up"));
             Bins(page, curve);
         }
 
