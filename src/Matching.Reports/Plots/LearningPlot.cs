@@ -8,7 +8,7 @@ namespace Matching.Reports.Plots;
 /// <summary>Queries learned from across, the metric up, the rules as a line to hold it against.</summary>
 internal static class LearningPlot
 {
-    private const int Width = 620, Height = 300;
+    private const int Width = 560, Height = 300;
 
     /// <summary>Draws it.</summary>
     /// <param name="curve">The curve; at least one point has a value.</param>

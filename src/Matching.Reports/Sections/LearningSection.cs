@@ -15,6 +15,7 @@ internal static class LearningSection
         page.Begin(
             new Text("学习曲线", "learning curve"),
             new Text("从越来越多的历史中学习，始终在同一批后来的查询上测量。", "Learning from ever more history, measured on the same later queries each time."));
+        page.Raw("<div class=\"beside\">\n");
         if (curve.Points.Any(p => p.Value is not null))
         {
             var rules = report.Results.FirstOrDefault(r => ReportParts.IsWhole(r) && r.Method == "rules" && r.Metric == metric)?.Value;
@@ -33,6 +34,6 @@ internal static class LearningSection
                 .Cell(point.Value is { } value ? Figures.Number(value) + Figures.Interval(point.Low, point.High) : "–").Cell(MetricWords.Count(point.N)).EndRow();
         }
 
-        page.EndTable().End();
+        page.EndTable().Raw("</div>\n").End();
     }
 }

@@ -19,8 +19,9 @@ internal static class ReliabilitySection
         foreach (var (index, curve) in curves.Index())
         {
             var method = MetricWords.OfMethod(curve.Method);
-            page.Figure(ReliabilityPlot.Draw(curve, $"reliability{index}"), new Text($"{method.Zh}：横轴为预测概率，纵轴为实际占比", $"{method.En}: predicted probability across, observed share up"));
+            page.Raw("<div class=\"beside\">\n").Figure(ReliabilityPlot.Draw(curve, $"reliability{index}"), new Text($"{method.Zh}：横轴为预测概率，纵轴为实际占比", $"{method.En}: predicted probability across, observed share up"));
             Bins(page, curve);
+            page.Raw("</div>\n");
         }
 
         page.End();
