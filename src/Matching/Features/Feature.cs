@@ -34,6 +34,11 @@ public abstract class Feature(string name, Text label, FeatureScope scope, strin
     /// <summary>What a missing value means.</summary>
     public Text Missing { get; } = missing;
 
+    /// <summary>
+    /// Whether more of it can only speak for a pair (1), against it (−1), or either (0): the sign that domain 5.3 imposes on monotonic models.
+    /// </summary>
+    public virtual int Sign => 0;
+
     /// <summary>What a pair feature looks at of a company that has asked for nothing and is tied to nobody; at most one trait.</summary>
     public virtual CompanyTrait Reads => CompanyTrait.None;
 

@@ -10,7 +10,7 @@ internal static partial class PackageUse
     [
         (MicrosoftMl(), "Training and the oracle in Scoring", path => In(path, "Training") || (In(path, "Scoring") && Path.GetFileName(path).Contains("Oracle"))),
         (LiteDb(), "Storage/LiteDb", path => In(path, "Storage/LiteDb")),
-        (MathNet(), "Evaluation, Planning and Training/Calibration", path => In(path, "Evaluation") || In(path, "Planning") || In(path, "Training/Calibration")),
+        (MathNet(), "Evaluation, Planning, Training/Calibration and Training/Linear", path => In(path, "Evaluation") || In(path, "Planning") || In(path, "Training/Calibration") || In(path, "Training/Linear")),
         (ScottPlot(), "Matching.Reports", path => path.StartsWith("src/Matching.Reports/", StringComparison.Ordinal)),
     ];
 

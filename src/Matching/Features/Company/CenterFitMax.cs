@@ -8,6 +8,9 @@ public sealed class CenterFitMax()
     : CompanyFeature("centerFitMax", new Text("产业契合", "fit to any center"), "1", 0, 1, new Text("不会缺失；行业未对应时为 0", "never missing; an unmapped industry gives 0"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     internal override ReadOnlySpan<int> Kinds(CompanyTable table) => table.Fits.Codes;
 
     /// <inheritdoc/>

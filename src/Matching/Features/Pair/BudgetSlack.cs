@@ -8,6 +8,9 @@ public sealed class BudgetSlack()
     : PairFeature<BudgetSlack.Formula>("budgetSlack", new Text("预算余量", "budget slack"), "1", -1, 1, new Text("预算或价格未知", "budget or price unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -8,6 +8,9 @@ public sealed class CapacityFit()
     : PairFeature<CapacityFit.Formula>("capacityFit", new Text("容量契合", "capacity fit"), "1", 0, 1, new Text("需求或容积率未知，或不是地块", "need or floor area ratio unknown, or not a plot"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -8,6 +8,9 @@ public sealed class CenterMatch()
     : PairFeature<CenterMatch.Formula>("centerMatch", new Text("产业匹配", "industry match"), "1", 0, 1, new Text("不知道载体承接哪些中心", "nobody knows which centers the space hosts"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     public override CompanyTrait Reads => CompanyTrait.Fit;
 
     /// <inheritdoc/>

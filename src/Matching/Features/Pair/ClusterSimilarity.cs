@@ -8,6 +8,9 @@ public sealed class ClusterSimilarity()
     : PairFeature<ClusterSimilarity.Formula>("clusterSimilarity", new Text("产业集聚", "cluster similarity"), "1", 0, 1, new Text("没有观察到租户，或企业不属于任何中心", "no tenants observed, or the company fits no center"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     public override CompanyTrait Reads => CompanyTrait.Fit;
 
     /// <inheritdoc/>

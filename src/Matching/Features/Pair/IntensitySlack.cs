@@ -8,6 +8,9 @@ public sealed class IntensitySlack()
     : PairFeature<IntensitySlack.Formula>("intensitySlack", new Text("投资强度余量", "investment-intensity slack"), "1", -1, 2, new Text("投资、面积或标准未知，或不是地块", "investment, area or threshold unknown, or not a plot"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

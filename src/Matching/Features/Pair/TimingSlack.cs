@@ -8,6 +8,9 @@ public sealed class TimingSlack()
     : PairFeature<TimingSlack.Formula>("timingSlack", new Text("时间余量", "timing slack"), "1", -1, 1, new Text("需求时间或可用时间未知", "need or availability unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
