@@ -193,9 +193,11 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="offerings">Only these offerings are queries (outreach) or candidates (placement); null for all.</param>
     /// <param name="seed">Decides everything random.</param>
     /// <param name="command">The command to name in the report.</param>
+    /// <param name="learningCurve">Whether to learn from growing parts of the history too; takes a few times as long.</param>
     /// <param name="cancel">Gives up.</param>
-    public Report Evaluate(ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, CancellationToken cancel = default) =>
-        ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, cancel);
+    public Report Evaluate(
+        ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default) =>
+        ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, cancel);
 
     private ModelPackage? InCharge(ModelKind kind) => Referee.Decide(models.Examine(kind)).InCharge;
 

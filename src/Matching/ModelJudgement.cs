@@ -35,10 +35,7 @@ internal sealed record ModelJudgement(
         ModelKind kind, CatalogSnapshot catalog, IReadOnlyList<RankingQuery> queries, ModelPackage candidate, ModelPackage? champion, int seed, CancellationToken cancel)
     {
         var violations = 0;
-        var methods = HoldOut.Rank(kind, catalog, queries, candidate, null, seed, cancel, (method, ranking) =>
-        {
-            if (method == MethodComparison.Model) violations += Violations(ranking);
-        });
+        var methods = HoldOut.Rank(catalog, queries, HoldOut.Methods(kind, candidate, seed), null, (_, rankings) => violations += Violations(rankings[0]), cancel);
         var own = Values(methods, MethodComparison.Model);
         var rules = Duel.Of(own, Values(methods, "rules"), seed);
         Duel? duel = null;

@@ -4,8 +4,8 @@ using Matching.Domain;
 namespace Matching.Training;
 
 /// <summary>
-/// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies that were approached for the first
-/// time, and with it; real and simulated companies apart.
+/// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it;
+/// real and simulated companies apart. Who was shown a space in talks that had begun with something else was not approached with it.
 /// </summary>
 /// <remarks>
 /// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3); until those
@@ -24,7 +24,7 @@ public static class OutreachQueries
         var exposures = catalog.History.All
             .Where(e => e.On < knownBefore)
             .GroupBy(e => e.CompanyId, StringComparer.Ordinal)
-            .SelectMany(First);
+            .SelectMany(Approaches);
 
         foreach (var (offering, companyId, on) in exposures)
         {
@@ -46,10 +46,12 @@ public static class OutreachQueries
         return queries;
     }
 
-    // Whoever is shown a space later has long answered: that says nothing of whom to approach.
-    private static IEnumerable<(OfferingId Offering, string CompanyId, DateOnly On)> First(IGrouping<string, Engagement> company)
+    // Whoever is shown a space after talks about something else has long answered: that says nothing of whom to approach.
+    private static IEnumerable<(OfferingId Offering, string CompanyId, DateOnly On)> Approaches(IGrouping<string, Engagement> company)
     {
         var first = company.Min(e => e.On);
-        return company.Where(e => e.On == first).Select(e => (e.OfferingId, e.CompanyId, e.On)).Distinct();
+        return company.GroupBy(e => e.OfferingId)
+            .Select(met => (Offering: met.Key, CompanyId: company.Key, On: met.Min(e => e.On)))
+            .Where(met => met.Offering.Kind == OfferingKind.Center || met.On == first);
     }
 }
