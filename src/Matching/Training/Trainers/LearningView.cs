@@ -18,7 +18,7 @@ internal static class LearningView
     {
         var definition = SchemaDefinition.Create(typeof(Row));
         definition[Features].ColumnType = new VectorDataViewType(NumberDataViewType.Single, encoded[0].Length);
-        definition[Query].ColumnType = new KeyDataViewType(typeof(uint), table.QueryCount);
+        definition[Query].ColumnType = new KeyDataViewType(typeof(uint), table.QueryCount + 1);
         if (table.Weights is null) definition.Remove(definition[Weight]);
 
         // Yes or no for those who know no grades: relevant, or the best there is.

@@ -1,3 +1,4 @@
+using Matching.Scoring;
 using Microsoft.ML;
 using Microsoft.ML.Trainers.LightGbm;
 
@@ -32,6 +33,19 @@ public abstract record LightGbmTrainer : TreeTrainer
 
     /// <inheritdoc/>
     public override bool IsSingleThreaded => true;
+
+    private protected override Forest Grow(MLContext ml, IDataView view, int width, int seed)
+    {
+        try
+        {
+            return base.Grow(ml, view, width, seed);
+        }
+        catch (ArgumentNullException e) when (e.ParamName == "items")
+        {
+            // Where LightGBM found nothing to split it answers with a single leaf, which ML.NET cannot hold.
+            return new Forest(width, [new Tree([], [], [], [], [0])]);
+        }
+    }
 
     private protected string Settings => FormattableString.Invariant($"trees={Trees}, leaves={Leaves}, rate={LearningRate}, features={FeatureShare}, rows={RowShare}");
 

@@ -56,15 +56,16 @@ public abstract record TreeTrainer : IStagedTrainer, ILibraryTrainer
         var ml = new MLContext(seed);
         var view = View(ml, table);
         cancel.ThrowIfCancellationRequested();
-        var model = Fit(ml, view, seed).Model;
+        var forest = Grow(ml, view, table.Input.Columns.Count, seed).Over(table.Input);
         cancel.ThrowIfCancellationRequested();
-        var forest = ForestExtractor.Extract(EnsembleOf(model), table.Input.Columns.Count).Over(table.Input);
         return [.. stages.Select(stage => new AdditiveModel(First(forest, stage)))];
     }
 
     IDataView ILibraryTrainer.View(MLContext ml, RankingTable table) => View(ml, table);
 
     ISingleFeaturePredictionTransformer<object> ILibraryTrainer.Fit(MLContext ml, IDataView view, int seed) => Fit(ml, view, seed);
+
+    private protected virtual Forest Grow(MLContext ml, IDataView view, int width, int seed) => ForestExtractor.Extract(EnsembleOf(Fit(ml, view, seed).Model), width);
 
     private protected abstract ISingleFeaturePredictionTransformer<object> Fit(MLContext ml, IDataView view, int seed);
 

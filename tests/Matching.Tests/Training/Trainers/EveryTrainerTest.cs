@@ -22,6 +22,8 @@ public class EveryTrainerTest
 
     public static TheoryData<string> Names => [.. All.Keys];
 
+    public static TheoryData<string> Weighing => [.. All.Keys.Except([Gam.Kind])];
+
     public static TheoryData<string> OfTheLibrary => [.. All.Where(t => t.Value is ILibraryTrainer).Select(t => t.Key)];
 
     public static TheoryData<string> Staged => [.. All.Where(t => t.Value is IStagedTrainer).Select(t => t.Key)];
@@ -48,9 +50,10 @@ public class EveryTrainerTest
     [MemberData(nameof(Names))]
     public void From_shuffled_grades_it_learns_nothing_that_holds(string name)
     {
-        var model = Trainer(name).Train(PlantedTable.Shuffled(PlantedTable.Draw(1), 5), 1, Cancel);
+        var fresh = PlantedTable.Draw(2);
+        var separations = Enumerable.Range(0, 6).Select(i => PlantedTable.Separation(Trainer(name).Train(PlantedTable.Shuffled(PlantedTable.Draw(1), i), 1, Cancel), fresh)).ToArray();
 
-        Assert.InRange(PlantedTable.Separation(model, PlantedTable.Draw(2)), -1, 1);
+        Assert.InRange(separations.Average(), -0.5, 0.5);
     }
 
     [Theory]
@@ -84,7 +87,7 @@ public class EveryTrainerTest
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Weighing))]
     public void Rows_that_weigh_more_decide(string name)
     {
         // Twenty queries say the first feature is good, twenty that it is bad; only the weights tell whom to believe.
@@ -93,8 +96,8 @@ public class EveryTrainerTest
         AdditiveModel Believing(bool first) =>
             Trainer(name).Train(torn with { Weights = [.. Enumerable.Range(0, 400).Select(i => i < 200 == first ? 5.0 : 0.2)] }, 1, Cancel);
 
-        Assert.True(PlantedTable.Separation(Believing(first: true), table) > 1);
-        Assert.True(PlantedTable.Separation(Believing(first: false), table) < -1);
+        Assert.InRange(PlantedTable.Separation(Believing(first: true), table), 1, 10);
+        Assert.InRange(PlantedTable.Separation(Believing(first: false), table), -10, -1);
     }
 
     [Theory]
