@@ -83,5 +83,5 @@ public sealed class TrainerChoice(IReadOnlyList<ITrainerFamily> families, TimePr
     }
 
     private static IReadOnlyDictionary<int, double> Validate(RankingTable table, int[] rows, AdditiveModel model) =>
-        QueryNdcg.Of([.. rows.Select(row => table.Queries[row])], [.. rows.Select(row => table.Grades[row])], [.. rows.Select(row => model.Score(table.Rows[row]))]);
+        QueryNdcg.Of([.. rows.Select(row => table.Queries[row])], [.. rows.Select(row => table.Grades[row])], RowScores.Of(model, [.. rows.Select(row => table.Rows[row])]));
 }

@@ -26,7 +26,7 @@ public sealed record Blend(IReadOnlyList<(IRankingTrainer Trainer, double Weight
     /// <summary>Standard deviation of the scores around the mean of their query; 1 when nobody is told apart.</summary>
     internal static double Spread(RankingTable table, AdditiveModel model)
     {
-        var scores = table.Rows.Select(row => model.Score(row)).ToArray();
+        var scores = RowScores.Of(model, table.Rows);
         var means = scores.Select((score, row) => (Score: score, Query: table.Queries[row])).GroupBy(r => r.Query).ToDictionary(g => g.Key, g => g.Average(r => r.Score));
         var variance = scores.Select((score, row) => score - means[table.Queries[row]]).Average(difference => difference * difference);
         return variance > 0 ? Math.Sqrt(variance) : 1;
