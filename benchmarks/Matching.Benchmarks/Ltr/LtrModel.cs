@@ -12,7 +12,8 @@ internal sealed record LtrModel(ChosenTrainer Choice, AdditiveModel Model)
     public static LtrModel Train(LtrData data, LtrOptions options, Action<string> say)
     {
         var table = Table(data);
-        var families = options.MaxTrees is { } most ? LtrCandidates.Within(most) : LtrCandidates.All;
+        var candidates = new LtrCandidates(table.Features.Count);
+        var families = options.MaxTrees is { } most ? candidates.Within(most) : candidates.All;
         var choice = new TrainerChoice(families, TimeProvider.System).Choose(table, options.Seed, new Steps(say));
         say($"learning from all rows: {choice.Trainer.Name}");
         var model = choice.Trainer.Train(table, options.Seed);
