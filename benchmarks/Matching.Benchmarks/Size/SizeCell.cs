@@ -43,6 +43,7 @@ internal static class SizeCell
             times.Add((watch.Elapsed - start).TotalMilliseconds);
         }
 
+        var memory = ResidentMemory.Now();
         return new SizeMeasurement
         {
             Companies = companies,
@@ -52,7 +53,9 @@ internal static class SizeCell
             SpaceMilliseconds = Median(times),
             MeasuredSeconds = times.Sum() / 1000,
             MeasuredPairs = pairs,
-            PeakMegabytes = PeakMemory.Megabytes(),
+            PeakMegabytes = memory.Peak,
+            AnonymousMegabytes = memory.Anonymous,
+            FileMegabytes = memory.File,
             HeapMegabytes = GC.GetTotalMemory(forceFullCollection: true) / 1e6,
         };
     }

@@ -15,6 +15,7 @@ public sealed class FeatureSchema
     {
         Features = features;
         Names = [.. features.Select(f => f.Name)];
+        Signs = [.. features.Select(f => f.Sign)];
         var text = string.Create(CultureInfo.InvariantCulture, $"v{Version}\n")
             + string.Join('\n', features.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}|{f.Scope}|{f.Unit}|{f.Min:R}|{f.Max:R}")));
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
@@ -54,6 +55,9 @@ public sealed class FeatureSchema
         if (columns.Length != Count * pairs.Length) throw new ArgumentException($"Expected room for {Count * pairs.Length} values but got {columns.Length}.", nameof(columns));
         for (var i = 0; i < Count; i++) Features[i].Values(pairs, columns.Slice(i * pairs.Length, pairs.Length));
     }
+
+    /// <summary>The sign of each feature, see <see cref="Feature.Sign"/>.</summary>
+    public IReadOnlyList<int> Signs { get; }
 
     /// <summary>The place of a feature.</summary>
     /// <exception cref="KeyNotFoundException">There is no such feature.</exception>

@@ -13,5 +13,6 @@ public static class FeatureSet
 
         new CenterMatch(), new UseCompatibility(), new AreaFit(), new CapacityFit(), new BudgetSlack(), new TimingSlack(), new IntensitySlack(),
         new LoadSlack(), new HeightSlack(), new PowerSlack(), new ClusterSimilarity(), new TieScore(), new TenantAffinity(), new DataCompleteness(),
+        new IndustryMatch(), new SizeFit(),
     ];
 }

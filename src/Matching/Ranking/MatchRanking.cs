@@ -24,7 +24,7 @@ public static class MatchRanking
         var table = SpaceTable.Of(catalog, stated?.SpaceType ?? SpaceType.Any);
 
         // Every catalog has offerings, if only its centers; whichever stands here is replaced by each space in turn.
-        var candidates = new SpaceCandidates(table, new Pair(company, catalog.Offerings[0], Need.Of(company, stated), asOf, catalog), referee.Scorer);
+        using var candidates = new SpaceCandidates(table, new Pair(company, catalog.Offerings[0], Need.Of(company, stated), asOf, catalog), referee.Scorer, top);
         var ranking = TopRanker.Rank(candidates, top, cancel: cancel);
         var name = new Text(company.Company.DisplayName, company.Company.NameEn ?? company.Company.DisplayName);
         return new ListBuilder(ModelKind.Placement, referee).Build(query, name, company.Fit.Primary, ranking, candidates.PairAt, asOf);

@@ -18,7 +18,9 @@ public sealed class RuleScorer : IScorer, IColumnScorer
 
     private const int PartCount = 7;
 
-    private const double InferredHost = 0.6, OtherHost = 0.2;
+    private const double Industries = 25, Size = 15, Budget = 15, Timing = 10, Tier = 10, Ties = 10, Metro = 5;
+
+    private const double TopTier = 5, UnknownSize = 0.5;
 
     private readonly int _centerMatch, _cluster, _anyCenter, _areaFit, _capacityFit, _budget, _timing, _tier, _ties, _metro;
 
@@ -71,6 +73,25 @@ public sealed class RuleScorer : IScorer, IColumnScorer
         return parts;
     }
 
+    /// <summary>
+    /// The rules as a linear model over the features of a schema: what a combiner starts from. It scores as the rules do, but for the last digits.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The schema lacks a feature that the rules need.</exception>
+    public static LinearModel AsLinear(FeatureSchema schema)
+    {
+        var weights = new double[schema.Count];
+        var whenMissing = new double[schema.Count];
+        weights[schema.IndexOf("industryMatch")] = Industries;
+        weights[schema.IndexOf("sizeFit")] = Size;
+        whenMissing[schema.IndexOf("sizeFit")] = Size * UnknownSize;
+        weights[schema.IndexOf("budgetSlack")] = Budget / 2;
+        weights[schema.IndexOf("timingSlack")] = Timing / 2;
+        weights[schema.IndexOf("leaderTier")] = Tier / TopTier;
+        weights[schema.IndexOf("tieScore")] = Ties;
+        weights[schema.IndexOf("metroAccess")] = Metro;
+        return new LinearModel(weights, whenMissing, (Budget + Timing) / 2);
+    }
+
     private double Sum(in Row row)
     {
         Span<RulePart> parts = stackalloc RulePart[PartCount];
@@ -84,26 +105,26 @@ public sealed class RuleScorer : IScorer, IColumnScorer
     {
         var size = float.IsNaN(row[_areaFit]) ? _capacityFit : _areaFit;
         parts[0] = Industry(row);
-        parts[1] = new RulePart(size, 15 * Or(row[size], 0.5f));
-        parts[2] = new RulePart(_budget, 15 * FromSigned(row[_budget]));
-        parts[3] = new RulePart(_timing, 10 * FromSigned(row[_timing]));
-        parts[4] = new RulePart(_tier, 10 * Or(row[_tier], 0) / 5);
-        parts[5] = new RulePart(_ties, 10 * Or(row[_ties], 0));
-        parts[6] = new RulePart(_metro, 5 * Or(row[_metro], 0));
+        parts[1] = new RulePart(size, Size * Or(row[size], UnknownSize));
+        parts[2] = new RulePart(_budget, Budget * FromSigned(row[_budget]));
+        parts[3] = new RulePart(_timing, Timing * FromSigned(row[_timing]));
+        parts[4] = new RulePart(_tier, Tier * Or(row[_tier], 0) / TopTier);
+        parts[5] = new RulePart(_ties, Ties * Or(row[_ties], 0));
+        parts[6] = new RulePart(_metro, Metro * Or(row[_metro], 0));
     }
 
     private RulePart Industry(in Row row)
     {
-        if (!float.IsNaN(row[_centerMatch])) return new RulePart(_centerMatch, 25 * row[_centerMatch]);
+        if (!float.IsNaN(row[_centerMatch])) return new RulePart(_centerMatch, Industries * row[_centerMatch]);
         return float.IsNaN(row[_cluster])
-            ? new RulePart(_anyCenter, 25 * OtherHost * Or(row[_anyCenter], 0))
-            : new RulePart(_cluster, 25 * InferredHost * row[_cluster]);
+            ? new RulePart(_anyCenter, Industries * IndustryMatch.OtherHost * Or(row[_anyCenter], 0))
+            : new RulePart(_cluster, Industries * IndustryMatch.InferredHost * row[_cluster]);
     }
 
     // From −1..1 to 0..1; unknown is the middle.
     private static double FromSigned(float value) => float.IsNaN(value) ? 0.5 : (value + 1) / 2;
 
-    private static double Or(float value, float neutral) => float.IsNaN(value) ? neutral : value;
+    private static double Or(float value, double neutral) => float.IsNaN(value) ? neutral : value;
 
     // One row, whether its values stand side by side or each in its feature's column.
     private readonly ref struct Row(ReadOnlySpan<float> values, int stride)

@@ -6,7 +6,7 @@ namespace Matching.Training;
 /// <remarks>Implementations are immutable. The same table and seed give the same model, whatever the machine's cores.</remarks>
 public interface IRankingTrainer
 {
-    /// <summary>The name on model cards and in reports, with the settings that were chosen, such as <c>lightgbm-ranking(leaves=15)</c>.</summary>
+    /// <summary>The name on model cards and in reports, with the settings that were chosen, such as <c>conditional-logit(ridge=10)</c>.</summary>
     string Name { get; }
 
     /// <summary>Learns.</summary>

@@ -4,8 +4,8 @@ using Matching.Domain;
 namespace Matching.Training;
 
 /// <summary>
-/// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it;
-/// real and simulated companies apart.
+/// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies that were approached for the first
+/// time, and with it; real and simulated companies apart.
 /// </summary>
 /// <remarks>
 /// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3); until those
@@ -23,8 +23,8 @@ public static class OutreachQueries
         var groups = new SortedDictionary<(DateOnly Start, OfferingId Offering, bool Simulated), Dictionary<string, int>>();
         var exposures = catalog.History.All
             .Where(e => e.On < knownBefore)
-            .GroupBy(e => (e.OfferingId, e.CompanyId))
-            .Select(g => (g.Key.OfferingId, g.Key.CompanyId, On: g.Min(e => e.On)));
+            .GroupBy(e => e.CompanyId, StringComparer.Ordinal)
+            .SelectMany(First);
 
         foreach (var (offering, companyId, on) in exposures)
         {
@@ -44,5 +44,12 @@ public static class OutreachQueries
         }
 
         return queries;
+    }
+
+    // Whoever is shown a space later has long answered: that says nothing of whom to approach.
+    private static IEnumerable<(OfferingId Offering, string CompanyId, DateOnly On)> First(IGrouping<string, Engagement> company)
+    {
+        var first = company.Min(e => e.On);
+        return company.Where(e => e.On == first).Select(e => (e.OfferingId, e.CompanyId, e.On)).Distinct();
     }
 }

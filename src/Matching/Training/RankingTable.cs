@@ -30,9 +30,29 @@ public sealed record RankingTable
     /// <summary>What each row is about, such as the group of a company: rows about the same are never learned from and validated on. Null when all differ.</summary>
     public IReadOnlyList<int>? Subjects { get; init; }
 
-    /// <summary>A score that each row has already, from rules that know the trade; null where there are none. A combiner may start from it.</summary>
-    public IReadOnlyList<double>? RuleScores { get; init; }
+    /// <summary>A linear model that knows the trade, such as the rules; null where there is none. A combiner starts from it and stays near it while rows are few.</summary>
+    public LinearModel? Prior { get; init; }
+
+    /// <summary>For each feature whether more of it can only speak for a candidate (1), against it (−1), or either (0); null when nothing is known.</summary>
+    public IReadOnlyList<int>? Signs { get; init; }
 
     /// <summary>How many queries there are.</summary>
     public int QueryCount => Queries.Count == 0 ? 0 : Queries[^1] + 1;
+
+    /// <summary>The rows that a condition holds for; a query that loses all its rows keeps its number and day.</summary>
+    /// <param name="keep">Asked with the row's number.</param>
+    public RankingTable Where(Func<int, bool> keep)
+    {
+        int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(keep)];
+        return this with
+        {
+            Rows = Pick(Rows),
+            Grades = Pick(Grades),
+            Queries = Pick(Queries),
+            Weights = Weights is null ? null : Pick(Weights),
+            Subjects = Subjects is null ? null : Pick(Subjects),
+        };
+
+        T[] Pick<T>(IReadOnlyList<T> all) => Array.ConvertAll(kept, row => all[row]);
+    }
 }

@@ -8,6 +8,9 @@ public sealed class AgeFit()
     : CompanyFeature("ageFit", new Text("企业年龄", "age"), "1", 0, 1, new Text("成立日期未知", "founding date unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf)
     {
         if (company.Company.FoundedOn is not { } founded || founded > asOf) return double.NaN;

@@ -8,7 +8,10 @@ public sealed class CenterFitMax()
     : CompanyFeature("centerFitMax", new Text("产业契合", "fit to any center"), "1", 0, 1, new Text("不会缺失；行业未对应时为 0", "never missing; an unmapped industry gives 0"))
 {
     /// <inheritdoc/>
-    internal override ReadOnlySpan<int> Kinds(CompanyTable table) => table.Fits.Codes;
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
+    internal override Codes Kinds(CompanyTable table) => table.Fits.Codes;
 
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

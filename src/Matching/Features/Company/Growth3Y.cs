@@ -8,6 +8,9 @@ public sealed class Growth3Y()
     : CompanyFeature("growth3y", new Text("三年复合增长", "three-year growth"), "1/year", -0.5, 2, new Text("不足三年数据", "fewer than three known years"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>
         company.Company.Growth3y ?? double.NaN;
 }

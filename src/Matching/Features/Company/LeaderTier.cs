@@ -9,6 +9,9 @@ public sealed class LeaderTier()
     : CompanyFeature("leaderTier", new Text("龙头层级", "leading-enterprise tier"), "tier", 0, 5, new Text("不会缺失", "never missing"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>
         LeadingEnterprise.TierOf(company.Company, company.Fit, asOf);
 }

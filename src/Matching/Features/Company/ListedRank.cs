@@ -8,6 +8,9 @@ public sealed class ListedRank()
     : CompanyFeature("listedRank", new Text("上市层级", "listing rank"), "1", 0, 3, new Text("上市情况未知", "listing unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf)
     {
         return company.Company.Listing switch

@@ -8,6 +8,9 @@ public sealed class LogPatents()
     : CompanyFeature("logPatents", new Text("发明专利", "invention patents"), "ln count", 0, 12, new Text("专利未统计", "patents not counted"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>
         company.Company.Patents is { } patents ? Math.Log(1.0 + patents) : double.NaN;
 }

@@ -8,6 +8,9 @@ public sealed class LogRevenue()
     : CompanyFeature("logRevenue", new Text("营收", "revenue"), "ln 万元", 0, 21, new Text("营收未知", "revenue unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>
         company.Company.Revenue is { } revenue ? Math.Log(1 + Math.Max(0, (double)revenue.Wan)) : double.NaN;
 }

@@ -8,6 +8,9 @@ public sealed class RdShare()
     : CompanyFeature("rdShare", new Text("研发占比", "R&D share"), "1", 0, 0.3, new Text("研发费用未知", "R&D expense unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>
         company.Company.RdShare ?? double.NaN;
 }

@@ -8,6 +8,9 @@ public sealed class LegalComplexity()
     : OfferingFeature("legalComplexity", new Text("权属复杂度", "legal complexity"), "count", 0, 3, new Text("用途未知，或不是地块", "land use unknown, or not a plot"))
 {
     /// <inheritdoc/>
+    public override int Sign => -1;
+
+    /// <inheritdoc/>
     protected override double Compute(Catalog.Offering offering, DateOnly asOf, CatalogSnapshot catalog)
     {
         if (offering.Plot is not { LandUse.Count: > 0 } plot) return double.NaN;

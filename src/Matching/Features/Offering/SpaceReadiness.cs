@@ -8,6 +8,9 @@ public sealed class SpaceReadiness()
     : OfferingFeature("spaceReadiness", new Text("就绪程度", "readiness"), "1", 0, 1, new Text("没有日期，或为产业中心", "no date known, or a center"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     protected override double Compute(Catalog.Offering offering, DateOnly asOf, CatalogSnapshot catalog)
     {
         var from = offering.Plot is { } plot ? plot.DeliveryOn ?? plot.OfferPlanOn : offering.Building?.AvailableFrom;

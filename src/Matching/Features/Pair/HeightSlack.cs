@@ -8,6 +8,12 @@ public sealed class HeightSlack()
     : PairFeature<HeightSlack.Formula>("heightSlack", new Text("净高余量", "clear-height slack"), "1", -1, 1, new Text("楼宇净高或需求未知", "clear height of the building or of the need unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.ClearHeight;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -8,6 +8,12 @@ public sealed class PowerSlack()
     : PairFeature<PowerSlack.Formula>("powerSlack", new Text("电力余量", "power slack"), "1", -1, 1, new Text("供电容量或需求未知", "electric capacity of the building or of the need unknown"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Power;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -7,8 +7,14 @@ namespace Matching.Features;
 public sealed class TieScore()
     : PairFeature<TieScore.Formula>("tieScore", new Text("以企引企", "ties to residents"), "1", 0, 1, new Text("不会缺失；没有已知关系时为 0", "never missing; no known tie gives 0"))
 {
+    /// <inheritdoc/>
+    public override int Sign => 1;
+
     /// <summary>How much an introducer counts (domain 3.6 gives 0.3–1.0; one middle value until anchors are graded).</summary>
     private const double AnchorImportance = 0.7;
+
+    /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.None;
 
     /// <inheritdoc/>
     public struct Formula : IPairFormula

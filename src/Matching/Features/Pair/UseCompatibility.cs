@@ -8,7 +8,13 @@ public sealed class UseCompatibility()
     : PairFeature<UseCompatibility.Formula>("useCompatibility", new Text("用途相容", "use compatibility"), "1", 0, 1, new Text("用途未知，或为产业中心", "land use unknown, or a center"))
 {
     /// <inheritdoc/>
+    public override int Sign => 1;
+
+    /// <inheritdoc/>
     public override CompanyTrait Reads => CompanyTrait.Activities;
+
+    /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Rules;
 
     /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
