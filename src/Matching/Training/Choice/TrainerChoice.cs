@@ -69,8 +69,9 @@ public sealed class TrainerChoice(IReadOnlyList<ITrainerFamily> families, TimePr
         {
             cancel.ThrowIfCancellationRequested();
             tell(i + 1);
-            var models = family.Train(table.Take(folds[i].Learn), unchecked(seed + folds[i].Repeat), cancel);
-            for (var c = 0; c < models.Count; c++) values[c].Add(Validate(table, folds[i].Validate, models[c]));
+            var fold = folds[i];
+            var models = family.Train(table.Where(row => Array.BinarySearch(fold.Learn, row) >= 0), unchecked(seed + fold.Repeat), cancel);
+            for (var c = 0; c < models.Count; c++) values[c].Add(Validate(table, fold.Validate, models[c]));
         }
 
         var seconds = time.GetElapsedTime(begun).TotalSeconds;

@@ -58,11 +58,10 @@ public sealed record QueryBagging(IStagedTrainer Member) : IStagedTrainer
     private RankingTable Drawn(RankingTable table, int seed, int member)
     {
         if (QueryShare >= 1) return table;
-        var queries = Enumerable.Range(0, table.QueryCount).ToArray();
+        var queries = table.Queries.Distinct().ToArray();
         new Random(SeedOf(seed, member)).Shuffle(queries);
-        var taken = new bool[queries.Length];
-        foreach (var query in queries.Take(Math.Max(1, (int)Math.Round(queries.Length * QueryShare)))) taken[query] = true;
-        return table.Take([.. Enumerable.Range(0, table.Rows.Count).Where(row => taken[table.Queries[row]])]);
+        var taken = queries.Take(Math.Max(1, (int)Math.Round(queries.Length * QueryShare))).ToHashSet();
+        return table.Where(row => taken.Contains(table.Queries[row]));
     }
 
     private static int SeedOf(int seed, int member) => unchecked((seed * 7919) + member) & int.MaxValue;
