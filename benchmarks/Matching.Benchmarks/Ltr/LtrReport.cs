@@ -30,7 +30,7 @@ internal static class LtrReport
                 .. methods.Select(m => Plain(m.Name, "time to learn and score", m.Seconds, "s", test.Rows.Length)),
                 Plain("model", "trees", model.Model.Forest?.Trees.Count ?? 0, "trees", 1),
                 Plain("lightgbm", "trees", lightGbmTrees, "trees", 1),
-                Plain("all methods", "peak memory", PeakMemory.Megabytes(), "MB", 1),
+                Plain("all methods", "peak memory", ResidentMemory.Now().Peak, "MB", 1),
             ],
             Notes = [.. comparison.Notes, .. Notes(train, test, model, feature)],
         };

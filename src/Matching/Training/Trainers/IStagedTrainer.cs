@@ -8,9 +8,6 @@ public interface IStagedTrainer : IRankingTrainer
     /// <summary>How many trees it adds; of a bag, how many each member adds. At least 1.</summary>
     int Trees { get; }
 
-    /// <summary>Whether a fit keeps to one thread, so that several may run side by side.</summary>
-    bool IsSingleThreaded { get; }
-
     /// <summary>The same trainer with another number of trees.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trees"/> is below 1.</exception>
     IStagedTrainer WithTrees(int trees);

@@ -7,7 +7,7 @@ namespace Matching.Training;
 /// <summary>What the trainers of LightGBM have in common.</summary>
 /// <remarks>
 /// One thread and no choice by measured time: only so did the same rows and seed give the same trees. On Linux the library needs the OpenMP run-time
-/// (package libgomp1); it ships for x64 alone, see <see cref="LightGbmLibrary"/>.
+/// (package libgomp1); it ships for x64 alone, see <see cref="LightGbmLibrary"/>. ML.NET lets one fit run at a time, whoever asks.
 /// </remarks>
 public abstract record LightGbmTrainer : TreeTrainer
 {
@@ -30,9 +30,6 @@ public abstract record LightGbmTrainer : TreeTrainer
     /// <summary>Penalty on the square of a leaf's value, at least 0.</summary>
     /// <value>0 by default, as LightGBM has it.</value>
     public double L2 { get; init; }
-
-    /// <inheritdoc/>
-    public override bool IsSingleThreaded => true;
 
     private protected override Forest Grow(MLContext ml, IDataView view, int width, int seed)
     {

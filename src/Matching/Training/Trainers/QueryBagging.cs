@@ -22,9 +22,6 @@ public sealed record QueryBagging(IStagedTrainer Member) : IStagedTrainer
     public int Trees => Member.Trees;
 
     /// <inheritdoc/>
-    public bool IsSingleThreaded => false;
-
-    /// <inheritdoc/>
     public IStagedTrainer WithTrees(int trees) => this with { Member = Member.WithTrees(trees) };
 
     /// <inheritdoc/>
@@ -36,23 +33,9 @@ public sealed record QueryBagging(IStagedTrainer Member) : IStagedTrainer
         ArgumentOutOfRangeException.ThrowIfLessThan(Members, 1, nameof(Members));
         if (QueryShare is not (> 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(QueryShare), QueryShare, "A share of the queries lies above 0 and is at most 1.");
         TableCheck.Check(table);
-        var byMember = new IReadOnlyList<AdditiveModel>[Members];
-        var together = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Member.IsSingleThreaded ? Environment.ProcessorCount : 1 };
-        RunAll(together, member => byMember[member] = Member.TrainStages(Drawn(table, seed, member), stages, SeedOf(seed, member), cancel));
+        IReadOnlyList<AdditiveModel>[] byMember =
+            [.. Enumerable.Range(0, Members).Select(member => Member.TrainStages(Drawn(table, seed, member), stages, SeedOf(seed, member), cancel))];
         return [.. stages.Select((_, stage) => ModelSum.Of([.. byMember.Select(models => (models[stage], 1.0 / Members))]))];
-    }
-
-    // What one member throws is thrown, as it would be without company.
-    private void RunAll(ParallelOptions options, Action<int> train)
-    {
-        try
-        {
-            Parallel.For(0, Members, options, train);
-        }
-        catch (AggregateException all) when (all.InnerExceptions is [var first, ..])
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
-        }
     }
 
     private RankingTable Drawn(RankingTable table, int seed, int member)

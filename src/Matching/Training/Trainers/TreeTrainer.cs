@@ -27,9 +27,6 @@ public abstract record TreeTrainer : IStagedTrainer, ILibraryTrainer
     /// <summary>Share of the features that a tree may split on, drawn for each tree; above 0, at most 1.</summary>
     public double FeatureShare { get; init; } = 1;
 
-    /// <inheritdoc/>
-    public virtual bool IsSingleThreaded => false;
-
     /// <summary>Whether the score is the mean of the trees instead of their sum.</summary>
     private protected virtual bool IsMean => false;
 

@@ -57,8 +57,6 @@ public class QueryBaggingTest
 
         public int Trees => _trainer.Trees;
 
-        public bool IsSingleThreaded => false;
-
         public IStagedTrainer WithTrees(int trees) => throw new NotSupportedException();
 
         public AdditiveModel Train(RankingTable table, int seed, CancellationToken cancel = default) => throw new NotSupportedException();
