@@ -18,6 +18,7 @@ public class PackageUseTest
 
     [Theory]
     [InlineData("src/Matching/Features/A.cs", "using Microsoft.ML.Data;")]
+    [InlineData("src/Matching/Models/A.cs", "using Microsoft.ML.Trainers.LightGbm;")]
     [InlineData("src/Matching/Scoring/Forest.cs", "class A { Microsoft.ML.MLContext c; }")]
     [InlineData("src/Matching.Api/A.cs", "using Microsoft.ML;")]
     [InlineData("src/Matching/Storage/A.cs", "using LiteDB;")]

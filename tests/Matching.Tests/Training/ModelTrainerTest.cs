@@ -21,7 +21,7 @@ public class ModelTrainerTest
         var card = Trained.Card;
         var queries = ModelTrainer.Queries(ModelKind.Outreach, CatalogSnapshot.Build(Data, 1), Until).Where(q => q.HasPositive).ToArray();
 
-        Assert.Equal((ModelKind.Outreach, FastTreeRanking.Name, FeatureSchema.Current.Hash), (card.Kind, card.Trainer, card.SchemaHash));
+        Assert.Equal((ModelKind.Outreach, new FastTreeRanking().Name, FeatureSchema.Current.Hash), (card.Kind, card.Trainer, card.SchemaHash));
         Assert.Equal(FeatureSchema.Current.Names, card.FeatureNames);
         Assert.Equal((queries[0].AsOf, Until, 7, DataKind.Real), (card.TrainedFrom!.Value, card.TrainedUntil, card.Seed, card.DataKind));
         Assert.Equal(queries.Length, card.Queries);
