@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Matching.Benchmarks;
 using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
+using Matching.Benchmarks.Place;
 using Matching.Benchmarks.Size;
 
 // Measurements of whole processes and of peers are commands of their own; everything else is BenchmarkDotNet's.
@@ -10,5 +11,6 @@ if (args is ["engine", .. var options]) return EngineCommand.Run(options);
 if (args is ["smoke"]) return await SmokeCommand.RunAsync();
 if (args is ["budgets"] or ["budgets", "--write"]) return await BudgetsCommand.RunAsync(write: args.Length > 1);
 if (args is ["size", .. var sizes]) return await SizeCommand.RunAsync(sizes);
+if (args is ["place", .. var places]) return PlaceCommand.Run(places);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;
