@@ -11,7 +11,8 @@ public sealed class AffinityFeatures
     /// <summary>The learners, in the order of the features. More of each can only speak for a place.</summary>
     public static IReadOnlyList<IAffinityLearner> Learners { get; } =
     [
-        new PlaceLogistic(), new BackOffBayes(), new DistrictLogistic(), new ClauseNeighbors(), new StreetNeighbors(), new CapitalDensity(), new StreetAverage(),
+        new PlaceLogistic(), new PlaceLogistic(Stripped: true), new StreetAverage(), new DistrictLogistic(),
+        new BackOffBayes(), new ClauseNeighbors(), new StreetNeighbors(), new CapitalDensity(),
     ];
 
     /// <summary>Learns; reading all words once for all learners, and otherwise as each would by itself.</summary>
@@ -23,11 +24,12 @@ public sealed class AffinityFeatures
         var runs = TextSpace.OfRuns(tenancies.Settlements);
         var clauses = TextSpace.OfClauses(tenancies.Settlements);
         var logistic = PlaceLogistic.Learn(tenancies, runs, cancel);
+        var stripped = PlaceLogistic.Learn(tenancies, TextSpace.OfRuns(tenancies.Settlements, stripped: true), cancel);
         return new AffinityFeatures(
             [
                 .. Learners.Select(learner => learner switch
                 {
-                    PlaceLogistic => logistic,
+                    PlaceLogistic of => of.Stripped ? stripped : logistic,
                     StreetAverage => StreetAverage.Over(logistic, places, candidates),
                     DistrictLogistic => DistrictLogistic.Learn(tenancies, runs, cancel),
                     ClauseNeighbors => ClauseNeighbors.Learn(tenancies, clauses),

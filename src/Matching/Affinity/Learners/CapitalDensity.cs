@@ -39,9 +39,9 @@ public sealed class CapitalDensity : IAffinityLearner
             Tenancies.Demand(scores, tenants.Length);
             scores.Clear();
             if (Logarithm(firm) is not { } at) return;
-            var everywhere = Sum(city, at) / city.Length;
+            var everywhere = Sum(city, at) / city.Length + Vanishing;
             for (var i = 0; i < scores.Length; i++)
-                scores[i] = Math.Log((Sum(tenants[i], at) + CityFirms * everywhere + Vanishing) / (tenants[i].Length + CityFirms) / (everywhere + Vanishing));
+                scores[i] = Math.Log((Sum(tenants[i], at) + CityFirms * everywhere) / (tenants[i].Length + CityFirms) / everywhere);
         }
     }
 }

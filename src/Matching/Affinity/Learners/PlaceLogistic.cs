@@ -1,20 +1,23 @@
 namespace Matching.Affinity;
 
 /// <summary>ln P(place | words) by multinomial logistic regression over the candidates, on TF-IDF of runs of one to three characters.</summary>
-/// <remarks>Learns from the firms at candidates; which words are rare it learns from all. Candidates where nobody settled come last.</remarks>
-public sealed class PlaceLogistic : IAffinityLearner
+/// <remarks>
+/// Learns from the firms at candidates; which words are rare it learns from all. Candidates where nobody settled come last. Beside
+/// <see cref="DistrictLogistic"/>, which reads the district from the registration office's phrases, it does better without them.
+/// </remarks>
+/// <param name="Stripped">Whether boilerplate is dropped from all words.</param>
+public sealed record PlaceLogistic(bool Stripped = false) : IAffinityLearner
 {
-    /// <summary>C: what one firm weighs against the penalty of the weights.</summary>
-    public const double Strength = 10;
+    private const double Strength = 10;
 
     /// <inheritdoc/>
-    public string Name => "place-logistic";
+    public string Name => Stripped ? "place-logistic-stripped" : "place-logistic";
 
     /// <inheritdoc/>
     public IAffinity Learn(IReadOnlyList<Place> places, IReadOnlyList<Settlement> settlements, IReadOnlyList<int> candidates, CancellationToken cancel = default)
     {
         var tenancies = new Tenancies(places, settlements, candidates);
-        return Learn(tenancies, TextSpace.OfRuns(tenancies.Settlements), cancel);
+        return Learn(tenancies, TextSpace.OfRuns(tenancies.Settlements, Stripped), cancel);
     }
 
     internal static IAffinity Learn(Tenancies tenancies, TextSpace runs, CancellationToken cancel)

@@ -29,7 +29,7 @@ internal static partial class ScopeClauses
 
     private static void Read(string listed, string[] heads, List<ulong> tokens, HashSet<ulong> verbs)
     {
-        var thing = Brackets().Replace(listed, "");
+        var thing = Brackets().Replace(listed, "").Trim(':');
         if (Trailing().Match(thing) is { Success: true } trailing) (thing, heads) = (trailing.Groups[1].Value, [trailing.Groups[2].Value]);
         if (thing.Length == 0) return;
         tokens.Add(Token(Part.Object, "", thing));

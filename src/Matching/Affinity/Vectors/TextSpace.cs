@@ -31,7 +31,10 @@ internal sealed class TextSpace
     }
 
     /// <summary>Runs of one to three characters that at least two texts have: what the logistic regressions read.</summary>
-    public static TextSpace OfRuns(IReadOnlyList<Settlement> settlements) => new(settlements, words => CharGrams.Of(words, 1, 3), 2);
+    /// <param name="settlements">The settlements.</param>
+    /// <param name="stripped">Whether the boilerplate is dropped first.</param>
+    public static TextSpace OfRuns(IReadOnlyList<Settlement> settlements, bool stripped = false) =>
+        new(settlements, words => CharGrams.Of(stripped ? Boilerplate.Strip(words) : words, 1, 3), 2);
 
     /// <summary>Verbs and objects of clauses: what neighbors are found by.</summary>
     public static TextSpace OfClauses(IReadOnlyList<Settlement> settlements) => new(settlements, ScopeClauses.Of, 1);
