@@ -6,6 +6,7 @@ using Matching.Import;
 using Matching.Models;
 using Matching.Ranking;
 using Matching.Storage;
+using Matching.Training;
 
 namespace Matching;
 
@@ -140,12 +141,15 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="kind">Which question.</param>
     /// <param name="until">It learns from nothing on or after this day; null for today.</param>
     /// <param name="seed">The same data and seed give the same model.</param>
+    /// <param name="trainer">How to learn, one of <see cref="KnownTrainers.Names"/>; by default cross-validation inside the training window chooses.</param>
     /// <param name="progress">Told of each step.</param>
     /// <param name="cancel">Gives up; the present model stays.</param>
-    public TrainingOutcome Train(ModelKind kind, DateOnly? until = null, int seed = 1, IProgress<Text>? progress = null, CancellationToken cancel = default)
+    /// <exception cref="ArgumentException">There is no such trainer.</exception>
+    public TrainingOutcome Train(
+        ModelKind kind, DateOnly? until = null, int seed = 1, string trainer = KnownTrainers.Automatic, IProgress<Text>? progress = null, CancellationToken cancel = default)
     {
         var champion = InCharge(kind);
-        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, seed, progress, cancel);
+        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer), seed, progress, cancel);
         return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
     }
 
