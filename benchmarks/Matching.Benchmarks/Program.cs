@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Matching.Benchmarks;
 using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
+using Matching.Benchmarks.Ltr;
 using Matching.Benchmarks.Place;
 using Matching.Benchmarks.Size;
 
@@ -10,6 +11,7 @@ if (args is ["first-run", .. var rest]) return await FirstRunCommand.RunAsync(re
 if (args is ["engine", .. var options]) return EngineCommand.Run(options);
 if (args is ["smoke"]) return await SmokeCommand.RunAsync();
 if (args is ["budgets"] or ["budgets", "--write"]) return await BudgetsCommand.RunAsync(write: args.Length > 1);
+if (args is ["ltr", .. var tables]) return LtrCommand.Run(tables);
 if (args is ["size", .. var sizes]) return await SizeCommand.RunAsync(sizes);
 if (args is ["place", .. var places]) return PlaceCommand.Run(places);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);

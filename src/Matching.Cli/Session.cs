@@ -53,7 +53,7 @@ internal sealed class Session(Terminal terminal, Wording words, string database,
     }
 
     /// <summary>The models beside the database, which is not opened for them.</summary>
-    public ModelRegistry Models() => MatchingWorkspace.ModelsBeside(database);
+    public ModelRegistry Models() => MatchingWorkspace.ModelsBeside(database, Time);
 
     /// <summary>A command that does the same again, on the same database.</summary>
     public string Again(string command) =>

@@ -59,8 +59,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        var model = models.Examine(ModelKind.Outreach);
-        return Told(model, ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, model.Package, cancel: cancel));
+        return ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, models.Examine(ModelKind.Outreach), cancel: cancel);
     }
 
     /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>
@@ -87,8 +86,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        var model = models.Examine(ModelKind.Placement);
-        return Told(model, MatchRanking.Rank(catalog, Find(catalog, companyId), null, companyId, top, asOf ?? Today, model.Package, cancel));
+        return MatchRanking.Rank(catalog, Find(catalog, companyId), null, companyId, top, asOf ?? Today, models.Examine(ModelKind.Placement), cancel);
     }
 
     /// <summary>Ranks spaces for an enquiry, of a company in the catalog or of one that it describes.</summary>
@@ -98,9 +96,8 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
         var company = enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
-        var model = models.Examine(ModelKind.Placement);
-        return Told(model, MatchRanking.Rank(
-            catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, model.Package, cancel));
+        return MatchRanking.Rank(
+            catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, models.Examine(ModelKind.Placement), cancel);
     }
 
     /// <summary>Lays open one pair.</summary>
@@ -109,9 +106,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     {
         var catalog = Catalog;
         var offering = Find(catalog, offeringId);
-        var model = models.Examine(ModelKind.Outreach);
-        var explanation = PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today), model.Package);
-        return model.Refusal is null ? explanation : explanation with { RankedBy = Referee.Decide(model).Reason };
+        return PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today), models.Examine(ModelKind.Outreach));
     }
 
     /// <summary>Reads a file and, unless this is a dry run or a row is bad, stores all of it.</summary>
@@ -138,7 +133,10 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         return store.Upsert(MatchingData.Empty with { Engagements = [engagement] });
     }
 
-    /// <summary>Trains a model, judges it on a time-ordered hold-out, and keeps it. It ranks only if it beat the rules.</summary>
+    /// <summary>
+    /// Trains a model, judges it on a time-ordered hold-out, and keeps it. It is published only if it beat the rules and the model in charge; else it
+    /// stands beside that one, which goes on ranking.
+    /// </summary>
     /// <param name="kind">Which question.</param>
     /// <param name="until">It learns from nothing on or after this day; null for today.</param>
     /// <param name="seed">The same data and seed give the same model.</param>
@@ -146,12 +144,30 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="cancel">Gives up; the present model stays.</param>
     public TrainingOutcome Train(ModelKind kind, DateOnly? until = null, int seed = 1, IProgress<Text>? progress = null, CancellationToken cancel = default)
     {
-        var outcome = ModelTraining.Run(kind, Catalog, until ?? Today, seed, progress, cancel);
-        if (outcome.Package is { } package) models.Keep(package);
-        return outcome;
+        var champion = InCharge(kind);
+        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, seed, progress, cancel);
+        return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
     }
 
-    /// <summary>Takes a model that LightGBM or XGBoost trained elsewhere, judges it, and keeps it. It becomes the current one only if it beat the rules.</summary>
+    /// <summary>Makes a version that is kept the current one.</summary>
+    /// <exception cref="NotInCatalogException">There is no such version.</exception>
+    /// <exception cref="ModelRefusedException">It cannot be read or is not ready, and the message says why; the current one stays.</exception>
+    public ModelPackage Publish(ModelKind kind, string version)
+    {
+        var package = models.Find(kind, version) ?? throw new NotInCatalogException("model", version);
+        ModelAdmission.Demand(package.Card);
+        return models.Publish(kind, version);
+    }
+
+    /// <summary>Takes the current version back, so that the one published before it is current again.</summary>
+    /// <returns>That version; null when there was none before, so that the rules rank.</returns>
+    /// <exception cref="InvalidOperationException">No version is current.</exception>
+    /// <exception cref="ModelRefusedException">The version before cannot be read; the current one stays.</exception>
+    public ModelPackage? Revert(ModelKind kind) => models.Revert(kind);
+
+    /// <summary>
+    /// Takes a model that LightGBM or XGBoost trained elsewhere, judges it, and keeps it. It is published only if it beat the rules and the model in charge.
+    /// </summary>
     /// <param name="kind">Which question it answers.</param>
     /// <param name="modelFile">A LightGBM text model or an XGBoost JSON model.</param>
     /// <param name="mapFile">CSV or XLSX with the columns <c>model_feature</c> and <c>feature</c>: which of the engine's features each of the model's is.</param>
@@ -164,10 +180,11 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     public ModelImportOutcome ImportModel(
         ModelKind kind, string modelFile, string mapFile, DateOnly? trainedUntil = null, int seed = 1, IProgress<Text>? progress = null, CancellationToken cancel = default)
     {
-        var outcome = ModelImport.Run(kind, modelFile, mapFile, trainedUntil, Catalog, Today, seed, progress, cancel);
-        if (outcome.Package is { Card.BeatsRules: true } better) models.Keep(better);
-        else if (outcome.Package is { } package) models.Add(package);
-        return outcome;
+        var champion = InCharge(kind);
+        var (outcome, judgement) = ModelImport.Run(kind, modelFile, mapFile, trainedUntil, Catalog, Today, champion, seed, progress, cancel);
+        if (outcome.Package is not { } package) return outcome;
+        var taken = judgement is null ? models.Add(package) : ModelAdmission.Take(models, package, judgement, champion).Package;
+        return outcome with { Package = taken };
     }
 
     /// <summary>Learns before a day and measures after it, beside rules, popularity and random.</summary>
@@ -176,9 +193,13 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="offerings">Only these offerings are queries (outreach) or candidates (placement); null for all.</param>
     /// <param name="seed">Decides everything random.</param>
     /// <param name="command">The command to name in the report.</param>
+    /// <param name="learningCurve">Whether to learn from growing parts of the history too; takes a few times as long.</param>
     /// <param name="cancel">Gives up.</param>
-    public Report Evaluate(ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, CancellationToken cancel = default) =>
-        ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, cancel);
+    public Report Evaluate(
+        ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default) =>
+        ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, cancel);
+
+    private ModelPackage? InCharge(ModelKind kind) => Referee.Decide(models.Examine(kind)).InCharge;
 
     private CatalogSnapshot BuildCatalog()
     {
@@ -192,9 +213,6 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         if (_companies?.Version != version) _companies = (version, _snapshots.Open(version, rows.Companies));
         return CatalogSnapshot.Build(rows, _companies.Value.Table, revision);
     }
-
-    // Ranking knows nothing of damaged files: to it there is no model. People are told that there is one, and what is wrong with it.
-    private static RankedList Told(CurrentModel model, RankedList list) => model.Refusal is null ? list : list with { RankedBy = Referee.Decide(model).Reason };
 
     private static CompanyEntry Find(CatalogSnapshot catalog, string id) => catalog.FindCompany(id) ?? throw new NotInCatalogException("company", id);
 

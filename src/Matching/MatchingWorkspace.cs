@@ -17,7 +17,7 @@ public sealed class MatchingWorkspace : IDisposable
         Store = store;
         ModelFolder = ModelFolderOf(database);
         SnapshotFolder = Path.ChangeExtension(database, ".snapshot");
-        Engine = new MatchingEngine(store, new ModelRegistry(ModelFolder), time, SnapshotFolder, notices);
+        Engine = new MatchingEngine(store, new ModelRegistry(ModelFolder, time), time, SnapshotFolder, notices);
     }
 
     /// <summary>The store.</summary>
@@ -44,7 +44,8 @@ public sealed class MatchingWorkspace : IDisposable
 
     /// <summary>The models beside a database, without opening the database.</summary>
     /// <param name="database">Path of the database file; it need not be there.</param>
-    public static ModelRegistry ModelsBeside(string database) => new(ModelFolderOf(database));
+    /// <param name="time">The clock.</param>
+    public static ModelRegistry ModelsBeside(string database, TimeProvider time) => new(ModelFolderOf(database), time);
 
     /// <summary>Fills an empty store from a folder of data and trains both models; does what is missing, and nothing when all is there.</summary>
     /// <param name="dataFolder">The folder that holds <c>real</c>, <c>illustrative</c> and <c>simulated</c>.</param>
@@ -74,12 +75,15 @@ public sealed class MatchingWorkspace : IDisposable
             var steps = progress is null ? null : new Forward(progress, name);
             var current = Engine.Models.Examine(kind);
             if (current.Refusal is not null) steps?.Report(Referee.Decide(current).Reason);
-            else if (current.Package is null) Engine.Train(kind, progress: steps, cancel: cancel);
+            else if (current.Package is null && !Engine.Models.Versions(kind).Any(WasTrainedHere)) Engine.Train(kind, progress: steps, cancel: cancel);
         }
     }
 
     /// <summary>Closes the store.</summary>
     public void Dispose() => Store.Dispose();
+
+    // One that came from elsewhere does not say what it learned from.
+    private static bool WasTrainedHere(ModelVersion version) => version.Card is { Queries: > 0 };
 
     private static string ModelFolderOf(string database) => Path.ChangeExtension(Path.GetFullPath(database), ".models");
 

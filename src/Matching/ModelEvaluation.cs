@@ -2,6 +2,7 @@ using System.Globalization;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Evaluation;
+using Matching.Models;
 using Matching.Training;
 
 namespace Matching;
@@ -14,7 +15,7 @@ internal static class ModelEvaluation
         "模拟数据：证明流程可用，不证明模型能预测拱墅。", "Simulated data: it proves that the pipeline works, not that the model predicts Gongshu.");
 
     public static Report Run(
-        ModelKind kind, CatalogSnapshot catalog, DateOnly trainUntil, DateOnly today, IReadOnlySet<OfferingId>? offerings, int seed, string? command, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, DateOnly trainUntil, DateOnly today, IReadOnlySet<OfferingId>? offerings, int seed, string? command, bool learningCurve, CancellationToken cancel)
     {
         var known = ModelTrainer.Queries(kind, catalog, today.AddDays(1));
         var judged = known
@@ -31,27 +32,42 @@ internal static class ModelEvaluation
             : new Text(
                 $"模型学习自 {model.Card.Queries} 个查询、{model.Card.Graded} 个有结果的配对，全部早于 {trainUntil:yyyy-MM-dd}。",
                 $"The model learned from {model.Card.Queries} queries and {model.Card.Graded} graded pairs, all before {trainUntil:yyyy-MM-dd}.").ToString());
-        IReadOnlyList<ReportResult> results = [];
-        if (judged.Length == 0)
-        {
-            notes.Add(new Text("此日之后没有带来实质进展的查询，无法测量。", "No query on or after that day led to anything relevant: there is nothing to measure.").ToString());
-        }
-        else
-        {
-            var comparison = MethodComparison.Compare(HoldOut.Rank(kind, catalog, judged, model, offerings, seed, cancel), seed);
-            results = comparison.Results;
-            notes.AddRange(comparison.Notes);
-        }
+        if (judged.Length == 0) notes.Add(new Text("此日之后没有带来实质进展的查询，无法测量。", "No query on or after that day led to anything relevant: there is nothing to measure.").ToString());
 
-        return new Report
+        var report = new Report
         {
             Command = command ?? string.Create(CultureInfo.InvariantCulture, $"matching evaluate {name} --train-until {trainUntil:yyyy-MM-dd} --seed {seed}"),
             Version = typeof(ModelEvaluation).Assembly.GetName().Version?.ToString(3) ?? "unknown",
             Cpu = CpuName.Current(),
             Seed = seed,
             DataKind = dataKind,
-            Results = results,
             Notes = notes,
+        };
+        if (judged.Length == 0) return report;
+        report = Measured(report, kind, catalog, judged, model, offerings, seed, cancel);
+        return learningCurve ? report with { LearningCurve = LearningSteps.Measure(kind, catalog, trainUntil, model, judged, offerings, seed, cancel) } : report;
+    }
+
+    private static Report Measured(
+        Report report, ModelKind kind, CatalogSnapshot catalog, IReadOnlyList<RankingQuery> judged, ModelPackage? model, IReadOnlySet<OfferingId>? offerings, int seed, CancellationToken cancel)
+    {
+        var methods = HoldOut.Methods(kind, model, seed);
+        string[] names = [.. methods.Select(method => method.Method)];
+        var (slices, lists) = (new HoldOutSlices(catalog, names), new HoldOutLists(names));
+        var rankings = HoldOut.Rank(catalog, judged, methods, offerings, (query, ranked) =>
+        {
+            slices.Add(query, ranked);
+            lists.Add(query, ranked);
+        }, cancel);
+
+        var whole = MethodComparison.Compare(rankings, seed);
+        var shown = ListComparison.Compare(lists.All(), kind == ModelKind.Outreach ? ListMetrics.OfCompanies : ListMetrics.Standard, seed);
+        var parts = SliceComparison.Compare(slices.All(), seed);
+        return report with
+        {
+            Results = [.. whole.Results, .. shown.Results, .. parts.Results],
+            Notes = [.. report.Notes, .. whole.Notes, .. shown.Notes, .. parts.Notes],
+            Slices = [.. slices.All().Select(s => s.Slice)],
         };
     }
 }

@@ -1,16 +1,23 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Models;
+using Matching.Ranking;
 using Matching.Training;
 
 namespace Matching;
 
-/// <summary>Learns on the older part of the history, is judged on the newer part, then learns again on all of it.</summary>
+/// <summary>Learns on the older part of the history, is judged and calibrated on the newer part, then learns again on all of it.</summary>
 internal static class ModelTraining
 {
     /// <summary>Share of the queries, the newest, that judges.</summary>
     private const double HoldOutShare = 0.25;
 
-    public static TrainingOutcome Run(ModelKind kind, CatalogSnapshot catalog, DateOnly until, int seed, IProgress<Text>? progress, CancellationToken cancel)
+    /// <summary>What came of it: a judged package, or why there is none.</summary>
+    public readonly record struct Trained(ModelPackage? Package, ModelJudgement? Judgement, Text? TooFew);
+
+    /// <summary>Trains.</summary>
+    public static Trained Run(
+        ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? champion, int seed, IProgress<Text>? progress, CancellationToken cancel)
     {
         progress?.Report(new Text("读取历史", "reading the history"));
         var queries = ModelTrainer.Queries(kind, catalog, until).Where(q => q.HasPositive).ToArray();
@@ -22,14 +29,32 @@ internal static class ModelTraining
 
         progress?.Report(new Text("在留出期上与规则、热门、随机比较", "measuring against rules, popularity and chance on the hold-out"));
         var judging = queries.Where(q => q.AsOf >= holdOutFrom).ToArray();
-        var judgement = ModelJudgement.Of(kind, catalog, judging, candidate, seed, cancel);
+        var judgement = ModelJudgement.Of(kind, catalog, judging, candidate, champion, seed, cancel);
+
+        progress?.Report(new Text("校准概率", "calibrating probabilities"));
+        var calibration = Calibrate(kind, catalog, queries, candidate, holdOutFrom, seed, cancel);
 
         progress?.Report(new Text("用全部历史学习", "learning from the whole history"));
         var package = ModelTrainer.Fit(kind, catalog, until, seed, cancel)!;
-        return new TrainingOutcome(package with { Card = judgement.On(package.Card with { HoldOutFrom = holdOutFrom }) }, judgement.Decision);
+        var card = judgement.On(package.Card with { HoldOutFrom = holdOutFrom, Calibration = calibration?.Card });
+        return new Trained(package with { Card = card, Calibrator = calibration?.Calibrator }, judgement, null);
     }
 
-    private static TrainingOutcome TooFew(int queries) => new(null, new Text(
-        $"只有 {queries} 个有结果的查询，少于 {ModelTrainer.LeastQueries} 个，由规则排序",
-        $"only {queries} queries with an outcome, fewer than {ModelTrainer.LeastQueries}: the rules rank"));
+    // By models that had not seen the queries. Where the hold-out has few outcomes, a model of the first half scores what lies between.
+    private static (Scoring.Calibrator Calibrator, CardCalibration Card)? Calibrate(
+        ModelKind kind, CatalogSnapshot catalog, RankingQuery[] queries, ModelPackage candidate, DateOnly holdOutFrom, int seed, CancellationToken cancel)
+    {
+        var sample = new OutOfSample();
+        var half = queries[queries.Length / 2].AsOf;
+        var late = queries.Where(q => q.AsOf >= holdOutFrom).ToArray();
+        if (late.Sum(q => q.Grades.Count) < ProbabilityRule.LeastGraded && ModelTrainer.Fit(kind, catalog, half, seed, cancel) is { } earlier)
+            sample.Add(catalog, queries.Where(q => q.AsOf >= half && q.AsOf < holdOutFrom), earlier, cancel);
+        sample.Add(catalog, late, candidate, cancel);
+        var (outcomes, target) = sample.Outcomes(ProbabilityRule.LeastPositive);
+        return CalibratorTrainer.Train(outcomes, target);
+    }
+
+    private static Trained TooFew(int queries) => new(null, null, new Text(
+        $"只有 {queries} 个有结果的查询，少于 {ModelTrainer.LeastQueries} 个，不足以学习",
+        $"only {queries} queries with an outcome, fewer than {ModelTrainer.LeastQueries}: too few to learn from"));
 }

@@ -12,7 +12,7 @@ public sealed class RowScoring
 {
     private const int MostRows = 4_096, MostValues = 4_000_000;
 
-    private readonly CompiledForest _forest;
+    private readonly CompiledModel _model;
     private readonly ScoreLink _link;
     private readonly int _features;
     private readonly int _capacity;
@@ -23,8 +23,8 @@ public sealed class RowScoring
 
     private RowScoring(ScorableModel model, bool raw)
     {
-        _forest = CompiledForest.Compile(model.Forest);
-        _link = raw ? ScoreLink.Identity : model.Forest.Link;
+        _model = CompiledModel.Compile(model.Model);
+        _link = raw ? ScoreLink.Identity : model.Model.Link;
         _features = model.FeatureNames.Count;
         _capacity = Math.Clamp(MostValues / _features, 1, MostRows);
         (_rows, _columns) = (new float[_capacity * _features], new float[_capacity * _features]);
@@ -37,7 +37,7 @@ public sealed class RowScoring
     /// <param name="options">Its form.</param>
     /// <param name="map">A map of features, by which a column may bear the name that a feature has elsewhere; null for none.</param>
     /// <param name="output">The CSV to write: <c>row</c> (from 1) or <c>id</c>, and <c>score</c>. An existing file is replaced only when all went well.</param>
-    /// <param name="raw">Whether to write the sum of the trees and not the prediction made of it.</param>
+    /// <param name="raw">Whether to write the sum of the model and not the prediction made of it.</param>
     /// <param name="progress">Told how many rows are done.</param>
     /// <param name="cancel">Gives up; nothing is written.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
@@ -54,7 +54,7 @@ public sealed class RowScoring
             log = new IssueLog(Path.GetFileName(rows));
         }
 
-        var used = model.Forest.Trees.SelectMany(tree => tree.Features).Select(column => model.Forest.Input.Columns[column].Feature).ToHashSet();
+        var used = model.Model.UsedFeatures().ToHashSet();
         var features = new RowFeatures(model.FeatureNames, [.. model.FeatureNames.Select((_, i) => used.Contains(i))], aliases);
         using var content = File.OpenRead(rows);
         using var reader = RowFile.Open(content, features, options, log);
@@ -113,6 +113,6 @@ public sealed class RowScoring
     {
         for (var row = 0; row < count; row++)
             for (var feature = 0; feature < _features; feature++) _columns[(feature * count) + row] = _rows[(row * _features) + feature];
-        _forest.Score(_columns.AsSpan(0, count * _features), count, _scores.AsSpan(0, count));
+        _model.Score(_columns.AsSpan(0, count * _features), count, _scores.AsSpan(0, count));
     }
 }

@@ -85,5 +85,5 @@ public sealed class MatchingEngineCatalogTest : IDisposable
     private MatchingEngine Engine(IMatchingStore store) => Engine(store, _folder.File("snapshot"));
 
     private MatchingEngine Engine(IMatchingStore store, string? snapshots) =>
-        new(store, new ModelRegistry(_folder.File("models")), new FixedTime(TestWorld.Today), snapshots);
+        new(store, new ModelRegistry(_folder.File("models"), TimeProvider.System), new FixedTime(TestWorld.Today), snapshots);
 }

@@ -13,6 +13,9 @@ internal static class PatchyWorld
     /// <summary>Up to eight companies, four plots and four buildings with up to three units each; some of the companies have asked for something.</summary>
     public static Gen<MatchingData> Worlds { get; } = Gen.Int[0, int.MaxValue - 1].Select(seed => Draw(new Random(seed)));
 
+    /// <summary>As <see cref="Worlds"/>, with up to thirty plots and thirty buildings, of up to nine units each.</summary>
+    public static Gen<MatchingData> Districts { get; } = Gen.Int[0, int.MaxValue - 1].Select(seed => Draw(new Random(seed), 30, 9));
+
     /// <summary>A company, what it needs, and one space for it.</summary>
     public static Gen<PatchyPair> Pairs { get; } = Gen.Int[0, int.MaxValue - 1].Select(seed =>
     {
@@ -45,14 +48,14 @@ internal static class PatchyWorld
         }
     }
 
-    private static MatchingData Draw(Random random)
+    private static MatchingData Draw(Random random, int mostSpaces = 4, int mostUnits = 3)
     {
         var companies = Enumerable.Range(0, random.Next(9)).Select(i => DrawCompany(random, $"c{i}")).ToArray();
-        var buildings = Enumerable.Range(0, random.Next(5)).Select(i => DrawBuilding(random, $"b{i}")).ToArray();
+        var buildings = Enumerable.Range(0, random.Next(mostSpaces + 1)).Select(i => DrawBuilding(random, $"b{i}", mostUnits)).ToArray();
         return new MatchingData
         {
             Companies = companies,
-            Plots = [.. Enumerable.Range(0, random.Next(5)).Select(i => DrawPlot(random, $"p{i}"))],
+            Plots = [.. Enumerable.Range(0, random.Next(mostSpaces + 1)).Select(i => DrawPlot(random, $"p{i}"))],
             Buildings = [.. buildings.Select(b => b.Building)],
             Units = [.. buildings.SelectMany(b => b.Units)],
             Enquiries =
@@ -107,9 +110,9 @@ internal static class PatchyWorld
         BidderIndustries = One(random, Rules),
     };
 
-    private static (Building Building, BuildingUnit[] Units) DrawBuilding(Random random, string id)
+    private static (Building Building, BuildingUnit[] Units) DrawBuilding(Random random, string id, int mostUnits = 3)
     {
-        var units = Enumerable.Range(0, random.Next(4)).Select(i => TestWorld.AUnit(random.Next(1, 7) * 1_000, $"{id}-{i}", id)).Select(u => u with
+        var units = Enumerable.Range(0, random.Next(mostUnits + 1)).Select(i => TestWorld.AUnit(random.Next(1, 7) * 1_000, $"{id}-{i}", id)).Select(u => u with
         {
             Gfa = Maybe(random, () => u.Gfa!.Value),
             DivisibleMin = Maybe(random, () => u.Gfa!.Value * One(random, 1m, 0.5m, 0.1m)),

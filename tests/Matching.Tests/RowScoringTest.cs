@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matching.Import;
 using Matching.Models;
+using Matching.Scoring;
 using Matching.Tests.Models;
 
 namespace Matching.Tests;
@@ -78,7 +79,7 @@ public sealed class RowScoringTest : IDisposable
 
     private string Out => Path.Combine(_folder.Path, "scores.csv");
 
-    private static ScorableModel Model(ForeignModel model) => new("m", model.FeatureNames, model.Forest);
+    private static ScorableModel Model(ForeignModel model) => new("m", model.FeatureNames, new AdditiveModel(model.Forest));
 
     private double[] Scores(string rows, RowOptions options, ForeignModel model, bool raw)
     {

@@ -23,7 +23,7 @@ internal static class SizeCell
     /// <param name="seed">Draws the world.</param>
     public static SizeMeasurement Measure(int companies, int spaces, string folder, TimeSpan limit, int seed)
     {
-        var model = new ModelRegistry(folder).Current(ModelKind.Outreach) ?? throw new ArgumentException($"There is no model in '{folder}'.", nameof(folder));
+        var model = new ModelRegistry(folder, TimeProvider.System).Current(ModelKind.Outreach) ?? throw new ArgumentException($"There is no model in '{folder}'.", nameof(folder));
         WarmUp(model, seed);
 
         var options = SizeWorld.Options(companies, spaces, seed);
@@ -43,6 +43,7 @@ internal static class SizeCell
             times.Add((watch.Elapsed - start).TotalMilliseconds);
         }
 
+        var memory = ResidentMemory.Now();
         return new SizeMeasurement
         {
             Companies = companies,
@@ -52,7 +53,9 @@ internal static class SizeCell
             SpaceMilliseconds = Median(times),
             MeasuredSeconds = times.Sum() / 1000,
             MeasuredPairs = pairs,
-            PeakMegabytes = PeakMemory.Megabytes(),
+            PeakMegabytes = memory.Peak,
+            AnonymousMegabytes = memory.Anonymous,
+            FileMegabytes = memory.File,
             HeapMegabytes = GC.GetTotalMemory(forceFullCollection: true) / 1e6,
         };
     }

@@ -35,6 +35,12 @@ internal sealed record SizeMeasurement
     /// <summary>Largest resident memory of the process that served, MB.</summary>
     public required double PeakMegabytes { get; init; }
 
+    /// <summary>Of its resident memory once all lists are made, what is its own, MB; null where the system does not tell.</summary>
+    public double? AnonymousMegabytes { get; init; }
+
+    /// <summary>Of its resident memory once all lists are made, what lies in files as well and may be taken back at any time, MB; null where the system does not tell.</summary>
+    public double? FileMegabytes { get; init; }
+
     /// <summary>Managed memory that is held once all lists are made, MB.</summary>
     public required double HeapMegabytes { get; init; }
 

@@ -17,6 +17,6 @@ internal static class SizeModel
     {
         var world = BenchmarkWorld.Draw(Companies, Spaces, seed);
         var ensemble = Ensemble.Train(LearningRows.Draw(world, seed), Trees, Leaves, seed);
-        new ModelRegistry(folder).Keep(BenchmarkModel.Of(ModelKind.Outreach, ensemble.Forest));
+        new ModelRegistry(folder, TimeProvider.System).Keep(BenchmarkModel.Of(ModelKind.Outreach, ensemble.Forest));
     }
 }

@@ -39,6 +39,8 @@ internal static class SizeReport
         yield return Result(of.IsExtrapolated ? "all spaces, extrapolated" : "all spaces", of.AllSpacesSeconds, "s", of.MeasuredSpaces);
         yield return Result("pairs", of.PairsPerSecond, "pairs/s", of.MeasuredSpaces);
         yield return Result("peak resident memory", of.PeakMegabytes, "MB", 1);
+        if (of.AnonymousMegabytes is { } own) yield return Result("resident at the end, own", own, "MB", 1);
+        if (of.FileMegabytes is { } ofFiles) yield return Result("resident at the end, of files", ofFiles, "MB", 1);
         yield return Result("managed heap at rest", of.HeapMegabytes, "MB", 1);
     }
 }

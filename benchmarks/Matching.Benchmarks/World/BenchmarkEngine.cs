@@ -45,7 +45,7 @@ internal sealed class BenchmarkEngine
     private KernelPath Bind(KernelPath path)
     {
         AppContext.SetData(ForestKernel.Setting, path.ToString());
-        var bound = new ModelScorer(_outreach, Features.FeatureSchema.Current).Forest.Path;
+        var bound = new ModelScorer(_outreach, Features.FeatureSchema.Current).Model.Forest!.Path;
         AppContext.SetData(ForestKernel.Setting, null);
         return bound;
     }

@@ -32,5 +32,5 @@ internal static class BenchmarkModel
             BeatsRules = true,
             Decision = new Text("测速用模型，不是真实模型", "a model to measure speed with, no real one"),
         },
-        forest);
+        new AdditiveModel(forest));
 }

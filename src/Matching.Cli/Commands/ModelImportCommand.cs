@@ -69,7 +69,7 @@ internal sealed class ModelImportCommand : VerbCommand
         var command = session.Again(string.Create(CultureInfo.InvariantCulture, $"model import {file} --kind {word} --features {map}{day} --seed {seed}"));
         ModelImportView.Write(session, outcome, engine.Models, command);
         if (parsed.GetValue(_json) is { } json)
-            session.WriteReport(json, CardView.Report(new TrainingOutcome(outcome.Package, outcome.Package.Card.Decision), command, seed));
+            session.WriteReport(json, CardView.Report(new TrainingOutcome(outcome.Package, outcome.Package.Card.Decision, false), command, seed));
         return ExitCode.Done;
     }
 }

@@ -10,7 +10,7 @@ namespace Matching.Cli.Commands;
 /// <summary><c>matching train</c>: learns a model, judges it on a time-ordered hold-out, and keeps it.</summary>
 internal sealed class TrainCommand : VerbCommand
 {
-    private static readonly string[] Trainers = ["auto", FastTreeRanking.Name];
+    private static readonly string[] Trainers = ["auto", FastTreeRanking.Kind];
 
     private readonly Argument<string> _kind = SharedOptions.Kind();
     private readonly Option<DateOnly?> _until = new("--until")

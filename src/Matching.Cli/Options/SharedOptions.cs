@@ -76,6 +76,14 @@ internal static class SharedOptions
         CustomParser = Values.NewFile(),
     };
 
+    /// <summary>Where the page goes.</summary>
+    public static Option<FileInfo?> Html() => new("--html")
+    {
+        HelpName = "FILE",
+        Description = "另存为网页（单个文件，可打印）\nalso write it as one page of HTML, ready to print",
+        CustomParser = Values.NewFile(".html", ".htm"),
+    };
+
     /// <summary>Where the list goes.</summary>
     public static Option<FileInfo?> Out() => new("--out")
     {

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Evaluation;
+using Matching.Reports;
 using Spectre.Console;
 
 namespace Matching.Cli.Views;
@@ -12,7 +13,15 @@ internal static class EvaluationView
         var kind = Marks.Of(report.DataKind);
         session.Say(
             new Text($"评测结果（{kind.Zh}数据）", $"evaluation on {kind.En} data"), report.DataKind == DataKind.Real ? Tone.Strong : Tone.Doubt);
-        if (report.Results.Count > 0) MetricTable.Write(session, report.Results);
+        var whole = report.Results.Where(ReportParts.IsWhole).ToArray();
+        if (whole.Length > 0)
+        {
+            MetricTable.Write(session, [.. ReportParts.Quality(report), .. whole.Where(ReportParts.IsTest)]);
+            SliceTable.Write(session, report);
+            ListTable.Write(session, report);
+        }
+
+        if (report.LearningCurve is { } curve) LearningTable.Write(session, curve);
         foreach (var note in report.Notes) session.Output.Write(new Paragraph($"· {note}\n"));
         session.Say(new Text($"重现：{report.Command}", $"again: {report.Command}"), Tone.Muted);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matching.Evaluation;
+using Matching.Reports;
 using Spectre.Console;
 
 namespace Matching.Cli.Views;
@@ -7,8 +8,6 @@ namespace Matching.Cli.Views;
 /// <summary>Methods beside each other, metric by metric, each number with its 95 % interval.</summary>
 internal static class MetricTable
 {
-    private const string Difference = "ndcg@10-difference", PValue = "p-value";
-
     public static void Write(Session session, IReadOnlyList<ReportResult> results)
     {
         var words = session.Words;
@@ -17,7 +16,7 @@ internal static class MetricTable
         var sheet = new Sheet().Fixed(words.Of("指标", "metric"));
         foreach (var method in methods) sheet.Fixed(method);
         sheet.Number("n");
-        foreach (var metric in results.Where(r => r.Metric is not (Difference or PValue)).GroupBy(r => r.Metric))
+        foreach (var metric in results.Where(r => !ReportParts.IsTest(r)).GroupBy(r => r.Metric))
         {
             sheet.Row(
             [
@@ -33,8 +32,8 @@ internal static class MetricTable
 
     private static void Test(Session session, IReadOnlyList<ReportResult> results)
     {
-        if (results.FirstOrDefault(r => r.Metric == Difference) is not { Value: { } value } difference) return;
-        var p = results.FirstOrDefault(r => r.Metric == PValue)?.Value;
+        var (difference, p) = ReportParts.Test(results);
+        if (difference?.Value is not { } value) return;
         var numbers = string.Create(
             CultureInfo.InvariantCulture, $"{value:+0.000;-0.000} [{difference.Low:+0.000;-0.000}, {difference.High:+0.000;-0.000}], p = {p:0.000}, n = {difference.N}");
         session.Say(new Text($"配对检验 NDCG@10，模型减最好的其他方法：{numbers}", $"paired test of NDCG@10, model minus the best of the others: {numbers}"), Tone.Strong);

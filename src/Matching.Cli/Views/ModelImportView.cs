@@ -23,6 +23,5 @@ internal static class ModelImportView
         session.Say(new Text($"重现：{command}", $"again: {command}"), Tone.Muted);
     }
 
-    private static IEnumerable<string> UsedFeatures(ModelPackage package) => package.Forest.Trees.SelectMany(tree => tree.Features)
-        .Select(column => package.Forest.Input.Columns[column].Feature).Distinct().Order().Select(place => package.Card.FeatureNames[place]);
+    private static IEnumerable<string> UsedFeatures(ModelPackage package) => package.Model.UsedFeatures().Select(place => package.Card.FeatureNames[place]);
 }

@@ -23,7 +23,7 @@ internal static class ModelTable
                 any = true;
                 var isCurrent = version.Name == current.Package?.Card.Version;
                 sheet.Row(
-                    Sheet.Cell(isCurrent ? "●" : "", Tone.Good),
+                    Sheet.Cell(isCurrent ? "●" : version.Name == current.Challenger?.Version ? "○" : "", Tone.Good),
                     Sheet.Cell(name),
                     Sheet.Cell(version.Name, isCurrent ? Tone.Strong : Tone.Muted),
                     Sheet.Cell(version.Card?.Trainer),
@@ -34,7 +34,7 @@ internal static class ModelTable
         if (any) sheet.Write(session.Output);
         foreach (var reason in refused) session.Say(reason, Tone.Bad);
         session.Say(any
-            ? new Text("● 为现行模型；只有胜过规则的现行模型才排序", "● is the current model; it ranks only if it beat the rules")
+            ? new Text("● 为现行模型，只有胜过规则才排序；○ 为最近未发布的模型", "● is the current model, which ranks only if it beat the rules; ○ the latest that was not published")
             : new Text("还没有模型", "there are no models yet"), Tone.Muted);
     }
 

@@ -19,6 +19,10 @@ public readonly struct Pair
         if (offering.BuildingFigures is { } building) _units = new UnitOutlook(building, need, asOf);
     }
 
+    // The units are left out.
+    private Pair(CompanyEntry company, Offering offering, Need need, CatalogSnapshot catalog, DateOnly asOf) =>
+        (Company, Offering, Need, AsOf, Catalog) = (company, offering, need, asOf, catalog);
+
     /// <summary>The company.</summary>
     public CompanyEntry Company { get; }
 
@@ -33,6 +37,9 @@ public readonly struct Pair
 
     /// <summary>The catalog both come from.</summary>
     public CatalogSnapshot Catalog { get; }
+
+    /// <summary>The same company before another offering, for those who do not ask for its units.</summary>
+    internal Pair WithoutUnits(Offering offering) => new(Company, offering, Need, Catalog, AsOf);
 
     /// <summary>What the building's units on offer come to for the need; empty when the offering is none.</summary>
     /// <remarks>Looked at once, as half of all gates and features ask for it.</remarks>

@@ -8,6 +8,12 @@ public static class MethodComparison
     /// <summary>The method that is tested against the others.</summary>
     public const string Model = "model";
 
+    /// <summary>Metric of the model's mean advantage over the best of the others.</summary>
+    public const string Difference = "ndcg@10-difference";
+
+    /// <summary>Metric of the chance that so large an advantage arises between equals.</summary>
+    public const string PValue = "p-value";
+
     /// <summary>Below this many queries the notes warn that the intervals are wide, and narrower than they should be.</summary>
     public const int FewQueries = 30;
 
@@ -27,13 +33,13 @@ public static class MethodComparison
     /// There is no method, a name comes twice, or two methods differ in their queries or in what is judged; the message names the first query.
     /// </exception>
     public static Comparison Compare(
-        IReadOnlyList<MethodRankings> methods, int seed, string slice = "all", IReadOnlyList<IRankingMetric>? metrics = null)
+        IReadOnlyList<MethodRankings> methods, int seed, string slice = ReportResult.Whole, IReadOnlyList<IRankingMetric>? metrics = null)
     {
         MethodAgreement.Demand(methods);
         var results = new List<ReportResult>();
         foreach (var (method, rankings) in methods)
             foreach (var metric in metrics ?? RankingMetrics.Standard)
-                results.Add(Result(method, slice, metric.Name, "ratio", Bootstrap.Interval(Values(rankings, metric), seed)));
+                results.Add(ReportResult.Of(method, slice, metric.Name, "ratio", Bootstrap.Interval(Values(rankings, metric), seed)));
 
         var notes = new List<string>();
         WarnOfFewQueries(methods[0].Rankings, notes);
@@ -54,8 +60,8 @@ public static class MethodComparison
         // MaxBy takes the first of equals, and an undefined mean (no query with a grade) counts as 0 for all methods alike.
         var best = others.MaxBy(m => Values(m.Rankings, Deciding).Where(v => !double.IsNaN(v)).DefaultIfEmpty(0).Average())!;
         var test = PairedRandomization.Test(Values(model.Rankings, Deciding), Values(best.Rankings, Deciding), seed);
-        results.Add(Result(Model, slice, $"{Deciding.Name}-difference", "ratio", test.Difference));
-        results.Add(Result(Model, slice, "p-value", "probability", new Estimate(test.PValue, null, null, test.Difference.N)));
+        results.Add(ReportResult.Of(Model, slice, Difference, "ratio", test.Difference));
+        results.Add(ReportResult.Of(Model, slice, PValue, "probability", new Estimate(test.PValue, null, null, test.Difference.N)));
         notes.Add(new Text(
             $"配对检验:模型与其他方法中 {Deciding.Name} 最高的 {best.Method} 比较。",
             $"Paired test: the model against {best.Method}, the best of the others by {Deciding.Name}.").ToString());
@@ -75,16 +81,4 @@ public static class MethodComparison
     }
 
     private static double[] Values(IReadOnlyList<JudgedRanking> rankings, IRankingMetric metric) => [.. rankings.Select(metric.Evaluate)];
-
-    private static ReportResult Result(string method, string slice, string metric, string unit, Estimate estimate) => new()
-    {
-        Method = method,
-        Slice = slice,
-        Metric = metric,
-        Value = estimate.Value,
-        Low = estimate.Low,
-        High = estimate.High,
-        N = estimate.N,
-        Unit = unit,
-    };
 }

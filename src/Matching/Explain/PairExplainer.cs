@@ -14,13 +14,13 @@ public static class PairExplainer
 {
     /// <summary>Explains a pair.</summary>
     /// <param name="pair">The pair.</param>
-    /// <param name="package">The current model of the kind that ranks such pairs, or null.</param>
-    public static PairExplanation Explain(Pair pair, ModelPackage? package)
+    /// <param name="current">What stands as the current model of the kind that ranks such pairs.</param>
+    public static PairExplanation Explain(Pair pair, CurrentModel current)
     {
         var schema = FeatureSchema.Current;
         var table = FeatureTable.Extract(schema, [pair]);
         var gates = GateSet.Explain(pair);
-        var referee = Referee.Decide(package);
+        var referee = Referee.Decide(current);
         var parts = RuleScorer.Current.Parts(table[0]);
         var company = pair.Company.Company;
         return new PairExplanation
@@ -39,7 +39,7 @@ public static class PairExplainer
             Reasons = RuleReasons.Of(schema, parts, table[0], parts.Length),
             ModelVersion = referee.Version,
             RankedBy = referee.Reason,
-            ModelScore = ModelScore(package, table),
+            ModelScore = ModelScore(current.Package, table),
             Merit = LeadingEnterprise.Rate(company, pair.Company.Fit, pair.AsOf),
             CenterFit = CenterIds.All.ToDictionary(c => c.Code(), c => pair.Company.Fit[c]),
         };

@@ -9,9 +9,9 @@ public abstract class CompanyFeature(string name, Text label, string unit, doubl
 {
     /// <summary>
     /// For each row the code of its kind, when all companies of a kind have the same value on every day on which their facts are known: the feature then
-    /// needs to be asked once a kind. Empty when each company may differ.
+    /// needs to be asked once a kind. Null when each company may differ.
     /// </summary>
-    internal virtual ReadOnlySpan<int> Kinds(CompanyTable table) => [];
+    internal virtual Codes? Kinds(CompanyTable table) => null;
 
     /// <summary>The value for a company on a day, the same as for any pair of it.</summary>
     internal float Value(CompanyEntry company, DateOnly asOf) => company.FactsKnownOn(asOf) ? Clip(Compute(company, asOf), Min, Max) : float.NaN;

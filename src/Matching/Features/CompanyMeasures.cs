@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Matching.Catalog;
 
@@ -15,25 +14,35 @@ namespace Matching.Features;
 /// </remarks>
 public sealed class CompanyMeasures
 {
-    private const int SizeBits = 17;
+    // Values of a million companies never stand in memory at once: those of a run become codes before the next one begins.
+    private const int RunLength = 1 << 14;
 
     private static readonly ConditionalWeakTable<CompanyTable, ByDay<CompanyMeasures>> Made = [];
 
-    private readonly float[][] _columns;
+    private readonly CompanyMeasure?[] _measures;
 
     private CompanyMeasures(CompanyTable table, DateOnly day)
     {
-        var features = FeatureSchema.Current.Features;
-        _columns = new float[features.Count][];
-        var ofCompany = Enumerable.Range(0, features.Count).Where(i => features[i] is CompanyFeature).ToArray();
-        foreach (var i in ofCompany) _columns[i] = new float[table.Count];
-        var ofKinds = ofCompany.ToLookup(i => !((CompanyFeature)features[i]).Kinds(table).IsEmpty);
-        MeasureCompanies(table, day, [.. ofKinds[false]]);
-        Parallel.ForEach(ofKinds[true], i => MeasureKinds(table, day, i));
-        Rows = Order(table);
-        Parallel.ForEach(ofCompany, i => _columns[i] = InOrder<float>(_columns[i]));
-        FitCodes = InOrder(table.Fits.Codes);
-        ActivityCodes = InOrder(table.Activities.Codes);
+        var run = new MeasureRun(table, day, Math.Min(RunLength, table.Count));
+        var builders = run.Features.Select(_ => new MeasureBuilder(table.Count)).ToArray();
+        var keys = new uint[table.Count];
+        for (var start = 0; start < table.Count; start += RunLength)
+        {
+            var end = Math.Min(start + RunLength, table.Count);
+            run.Measure(start, end);
+            run.OrderKeys(keys.AsSpan(start, end - start));
+            Parallel.For(0, builders.Length, i => builders[i].Add(run.Values(i)));
+        }
+
+        Rows = RadixOrder.Of(keys);
+        _measures = new CompanyMeasure?[FeatureSchema.Current.Count];
+        Parallel.For(0, builders.Length, () => (ushort[]?)null, (i, _, spare) =>
+        {
+            _measures[run.Features[i]] = builders[i].Build(Rows, ref spare);
+            return spare;
+        }, _ => { });
+        FitCodes = table.Fits.Codes.InOrder(Rows);
+        ActivityCodes = table.Activities.Codes.InOrder(Rows);
         KnownFacts = InOrder(table.KnownFacts);
         FactsKnown = new bool[Rows.Length];
         for (var place = 0; place < Rows.Length; place++)
@@ -47,10 +56,10 @@ public sealed class CompanyMeasures
     public int[] Rows { get; }
 
     /// <summary>For each place the code of the company's fit (<see cref="CompanyTable.Fits"/>).</summary>
-    public int[] FitCodes { get; }
+    public Codes FitCodes { get; }
 
     /// <summary>For each place the code of the company's activities (<see cref="CompanyTable.Activities"/>).</summary>
-    public int[] ActivityCodes { get; }
+    public Codes ActivityCodes { get; }
 
     /// <summary>For each place how many facts are known on the day, 0–7.</summary>
     public byte[] KnownFacts { get; }
@@ -58,73 +67,16 @@ public sealed class CompanyMeasures
     /// <summary>For each place whether the row's facts are known on the day at all.</summary>
     public bool[] FactsKnown { get; }
 
-    /// <summary>A feature of all companies in the order of places; NaN where missing.</summary>
+    /// <summary>A feature of all companies.</summary>
     /// <param name="feature">The place of a company feature in the schema.</param>
-    public float[] this[int feature] => _columns[feature];
+    /// <exception cref="ArgumentException">It is the place of another feature.</exception>
+    public CompanyMeasure this[int feature] =>
+        _measures[feature] ?? throw new ArgumentException($"'{FeatureSchema.Current.Features[feature].Name}' is no feature of the company alone.", nameof(feature));
 
     /// <summary>The measures of a table on a day; made once for both.</summary>
     public static CompanyMeasures Of(CompanyTable table, DateOnly day) =>
         Made.GetOrCreateValue(table).Of(day, asked => new CompanyMeasures(table, asked));
 
     /// <summary>What belongs to rows, in the order of places.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T[] InOrder<T>(ReadOnlySpan<T> byRow)
-    {
-        var ordered = new T[Rows.Length];
-        for (var place = 0; place < ordered.Length; place++) ordered[place] = byRow[Rows[place]];
-        return ordered;
-    }
-
-    private void MeasureCompanies(CompanyTable table, DateOnly day, int[] features)
-    {
-        var measured = Array.ConvertAll(features, i => ((CompanyFeature)FeatureSchema.Current.Features[i], _columns[i]));
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Count)), range => Measure(table, day, measured, range.Item1, Math.Min(range.Item2, table.Count)));
-    }
-
-    // The start waits for a million companies: the loops over them are optimized at once, not when the runtime has found out that it is worth it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Measure(CompanyTable table, DateOnly day, (CompanyFeature Feature, float[] Column)[] measured, int from, int until)
-    {
-        for (var row = from; row < until; row++)
-        {
-            var company = table.ReadFigures(row);
-            foreach (var (feature, column) in measured) column[row] = feature.Value(company, day);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void MeasureKinds(CompanyTable table, DateOnly day, int place)
-    {
-        var (feature, column) = ((CompanyFeature)FeatureSchema.Current.Features[place], _columns[place]);
-        var kinds = feature.Kinds(table);
-        var knownFrom = table.KnownFrom;
-        var values = new Dictionary<int, float>();
-        for (var row = 0; row < column.Length; row++)
-        {
-            if (knownFrom[row] > day.DayNumber) column[row] = float.NaN;
-            else if (values.TryGetValue(kinds[row], out var value)) column[row] = value;
-            else values[kinds[row]] = column[row] = feature.Value(table.ReadFigures(row), day);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Order(CompanyTable table)
-    {
-        var measured = _columns.Where(c => c is not null).ToArray();
-        var centers = table.Fits.Values.Select(fit => (ulong)((int?)fit.Primary + 1 ?? 0)).ToArray();
-        var fits = table.Fits.Codes;
-        var sizes = _columns[FeatureSchema.Current.IndexOf("logRevenue")];
-        var keys = new ulong[table.Count];
-        for (var row = 0; row < keys.Length; row++)
-        {
-            var key = centers[fits[row]];
-            foreach (var column in measured) key = (key << 1) | (float.IsNaN(column[row]) ? 1u : 0u);
-
-            // Bits of positive floats rise with the value; the upper ones, with nine of the fraction, tell sizes apart well enough.
-            var size = sizes[row];
-            keys[row] = (key << SizeBits) | (float.IsNaN(size) ? 0 : BitConverter.SingleToUInt32Bits(size) >> (31 - SizeBits));
-        }
-
-        return RadixOrder.Of(keys);
-    }
+    public T[] InOrder<T>(ReadOnlySpan<T> byRow) => Catalog.Rows.InOrder(byRow, Rows);
 }

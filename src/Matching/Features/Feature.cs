@@ -42,6 +42,9 @@ public abstract class Feature(string name, Text label, FeatureScope scope, strin
     /// <summary>What a pair feature looks at of a company that has asked for nothing and is tied to nobody; at most one trait.</summary>
     public virtual CompanyTrait Reads => CompanyTrait.None;
 
+    /// <summary>What a pair feature looks at of a space.</summary>
+    internal virtual SpaceTrait Sees => SpaceTrait.Own;
+
     /// <summary>The value, within <see cref="Min"/> and <see cref="Max"/>, or NaN when missing.</summary>
     public float Value(in Pair pair) => Clip(Compute(pair), Min, Max);
 
@@ -53,6 +56,15 @@ public abstract class Feature(string name, Text label, FeatureScope scope, strin
     {
         CheckRoom(pairs, column);
         for (var i = 0; i < pairs.Length; i++) column[i] = Value(pairs[i]);
+    }
+
+    /// <summary>The values of some neighboring spaces before one company, the same bits as <see cref="Value"/> of each.</summary>
+    /// <param name="spaces">The spaces, and who asks.</param>
+    /// <param name="start">The first place; plots and buildings never come together.</param>
+    /// <param name="column">Receives one value a place.</param>
+    internal virtual void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        for (var i = 0; i < column.Length; i++) column[i] = Value(spaces.PairAt(start + i));
     }
 
     private protected static void CheckRoom(ReadOnlySpan<Pair> pairs, Span<float> column)

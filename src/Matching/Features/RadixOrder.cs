@@ -12,14 +12,14 @@ internal static class RadixOrder
     /// <summary>The places of the keys from the least key to the largest; equal keys stay in the order in which they came.</summary>
     /// <param name="keys">The keys; their order is lost.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int[] Of(ulong[] keys)
+    public static int[] Of(uint[] keys)
     {
         var order = new int[keys.Length];
         for (var i = 0; i < order.Length; i++) order[i] = i;
-        var (nextKeys, nextOrder) = (new ulong[keys.Length], new int[keys.Length]);
-        var used = 0ul;
+        var (nextKeys, nextOrder) = (new uint[keys.Length], new int[keys.Length]);
+        var used = 0u;
         foreach (var key in keys) used |= key;
-        for (var shift = 0; shift < 64 && used >> shift != 0; shift += DigitBits)
+        for (var shift = 0; shift < 32 && used >> shift != 0; shift += DigitBits)
         {
             var starts = Starts(keys, shift);
             for (var i = 0; i < keys.Length; i++)
@@ -35,7 +35,7 @@ internal static class RadixOrder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] Starts(ulong[] keys, int shift)
+    private static int[] Starts(uint[] keys, int shift)
     {
         var starts = new int[Digits];
         foreach (var key in keys) starts[(int)(key >> shift) & (Digits - 1)]++;

@@ -12,6 +12,9 @@ public sealed class BidderGate() : Gate("H14", new Text("竞买资格", "Bidder 
     public override CompanyTrait Reads => CompanyTrait.Industry | CompanyTrait.Revenue;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Rules;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Plot is not null;
 
     /// <inheritdoc/>

@@ -41,6 +41,23 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
     public override bool Fails(in Pair pair) => pair.Units.JudgedBy != Suitability.Yes && base.Fails(pair);
 
     /// <inheritdoc/>
+    internal override void Mark(SpaceView spaces, int start, uint bit, Span<uint> failed)
+    {
+        var (need, buildings, first) = (spaces.Need, spaces.Buildings, start - spaces.Plots.Count);
+        var (stated, decides) = (!double.IsNaN(need.AreaMinM2), !need.AreaEstimated);
+        for (var i = 0; i < failed.Length; i++)
+        {
+            var (building, sizes) = (first + i, spaces.Units.Sizes(first + i));
+            var empty = buildings.Units.Counts[building] == 0;
+            var open = empty | buildings.AnySizeUnknown[building];
+            var tooSmall = decides & (open ? buildings.VacantM2[building] < need.LeastUnitM2 : (sizes & UnitSizes.Large) == 0);
+            var tooLarge = !open & (sizes & (UnitSizes.Large | UnitSizes.LargeUndivided)) == UnitSizes.Large;
+            var unfit = stated & ((sizes & UnitSizes.Suits) == 0) & (tooSmall | tooLarge);
+            failed[i] |= bit * (uint)Bits.Of((empty & buildings.HasUnits[building]) | unfit);
+        }
+    }
+
+    /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
     {
         NeedUnknown => double.IsNaN(check.Measured)

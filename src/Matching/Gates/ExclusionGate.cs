@@ -12,6 +12,9 @@ public sealed class ExclusionGate() : Gate("H19", new Text("准入业态", "Admi
     public override CompanyTrait Reads => CompanyTrait.Industry;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Rules;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Building is not null;
 
     /// <inheritdoc/>

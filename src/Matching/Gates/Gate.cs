@@ -21,6 +21,9 @@ public abstract class Gate(string id, Text name, string unit = "")
     /// <summary>What it looks at of a company that has asked for nothing and is not named by the offering.</summary>
     public virtual CompanyTrait Reads => CompanyTrait.None;
 
+    /// <summary>What it looks at of a space.</summary>
+    internal virtual SpaceTrait Sees => SpaceTrait.Own;
+
     /// <summary>Whether the constraint has a meaning for this offering.</summary>
     public abstract bool AppliesTo(Offering offering);
 
@@ -29,6 +32,19 @@ public abstract class Gate(string id, Text name, string unit = "")
 
     /// <summary>Whether <see cref="Check"/> would answer <see cref="GateOutcome.Fail"/>; a gate may know that sooner than all it measures.</summary>
     public virtual bool Fails(in Pair pair) => Check(pair).Outcome == GateOutcome.Fail;
+
+    /// <summary>Marks those of some neighboring spaces that fail; a gate may know many at once sooner than one after the other.</summary>
+    /// <param name="spaces">The spaces, and who asks.</param>
+    /// <param name="start">The first place; plots and buildings never come together.</param>
+    /// <param name="bit">What to mark them with.</param>
+    /// <param name="failed">Receives the marks, one place after the other.</param>
+    internal virtual void Mark(SpaceView spaces, int start, uint bit, Span<uint> failed)
+    {
+        for (var i = 0; i < failed.Length; i++)
+        {
+            if (Fails(spaces.PairAt(start + i))) failed[i] |= bit;
+        }
+    }
 
     /// <summary>Decides, with the words for people.</summary>
     public GateResult Explain(in Pair pair)

@@ -54,6 +54,34 @@ public static class GateSet
         for (var i = 0; i < pairs.Length; i++) failed[i] = Failed(pairs[i]);
     }
 
+    /// <summary>Whether any constraint looks at just this trait of a space.</summary>
+    internal static bool Sees(SpaceTrait trait) => All.Any(gate => gate.Sees == trait);
+
+    /// <summary>The constraints that a pair fails among those that look at just this trait of a space.</summary>
+    internal static uint Failed(in Pair pair, SpaceTrait trait)
+    {
+        uint failed = 0;
+        foreach (var (gate, bit) in ByKind[(int)pair.Offering.Id.Kind])
+        {
+            if (gate.Sees == trait && gate.Fails(pair)) failed |= bit;
+        }
+
+        return failed;
+    }
+
+    /// <summary>Marks the constraints that some neighboring spaces fail among those that every space has to be asked about for itself.</summary>
+    /// <param name="spaces">The spaces, and who asks.</param>
+    /// <param name="start">The first place; plots and buildings never come together.</param>
+    /// <param name="failed">Receives the bits, one mask a place.</param>
+    internal static void Mark(SpaceView spaces, int start, Span<uint> failed)
+    {
+        if (failed.IsEmpty) return;
+        foreach (var (gate, bit) in ByKind[(int)(start < spaces.Plots.Count ? OfferingKind.Plot : OfferingKind.Building)])
+        {
+            if (gate.Sees == SpaceTrait.Own) gate.Mark(spaces, start, bit, failed);
+        }
+    }
+
     /// <summary>The ids of the constraints of a mask, in order.</summary>
     public static string[] Ids(uint failed) => failed == 0 ? [] : [.. All.Where((_, i) => (failed >> i & 1) != 0).Select(g => g.Id)];
 

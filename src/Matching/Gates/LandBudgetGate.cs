@@ -23,6 +23,16 @@ public sealed class LandBudgetGate() : Gate("H10", new Text("购地预算", "Lan
     }
 
     /// <inheritdoc/>
+    internal override void Mark(SpaceView spaces, int start, uint bit, Span<uint> failed)
+    {
+        // No price is above an unknown limit, and no unknown price above any.
+        var most = Tolerance.Most(spaces.Need.Figures.PurchaseBudgetWan * Above);
+        if (double.IsNaN(most)) return;
+        var prices = spaces.Plots.StartPriceWan.AsSpan(start, failed.Length);
+        for (var i = 0; i < prices.Length; i++) failed[i] |= bit * (uint)Bits.Of(prices[i] > most);
+    }
+
+    /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
     {
         BudgetUnknown => double.IsNaN(check.Measured)

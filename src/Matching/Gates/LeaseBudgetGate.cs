@@ -42,6 +42,25 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     }
 
     /// <inheritdoc/>
+    internal override void Mark(SpaceView spaces, int start, uint bit, Span<uint> failed)
+    {
+        var first = start - spaces.Plots.Count;
+        var rents = spaces.Units.RefusalRentDay.Slice(first, failed.Length);
+        var (need, area) = (spaces.Need, spaces.Need.AreaMinM2);
+        if (!IsMonthly(need))
+        {
+            var daily = new RentWithin(MostDay(need));
+            for (var i = 0; i < failed.Length; i++) failed[i] |= bit * (uint)Bits.Of(daily.Judge(rents[i]) == GateOutcome.Fail);
+            return;
+        }
+
+        var most = MostMonth(need);
+        var fees = spaces.Buildings.FeeMonth.AsSpan(first, failed.Length);
+        for (var i = 0; i < failed.Length; i++)
+            failed[i] |= bit * (uint)Bits.Of(new CostWithin(most, area, fees[i] * area).Judge(rents[i]) == GateOutcome.Fail);
+    }
+
+    /// <inheritdoc/>
     protected override GateCheck Precisely(in Pair pair, in GateCheck check)
     {
         if (check.Case < Monthly || double.IsNaN(check.Measured)) return check;
@@ -84,11 +103,15 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     {
         var area = pair.Need.AreaMinM2;
         return UnitVerdict.OfRents(
-            pair, new CostWithin(Tolerance.Most(pair.Need.Figures.BudgetMonthYuan * Above), area, pair.Offering.BuildingFigures!.FeeMonth * area));
+            pair, new CostWithin(MostMonth(pair.Need), area, pair.Offering.BuildingFigures!.FeeMonth * area));
     }
 
     private static GateOutcome DecideDaily(in Pair pair) =>
-        UnitVerdict.OfRents(pair, new RentWithin(Tolerance.Most(pair.Need.Figures.RentMaxDay * Above)));
+        UnitVerdict.OfRents(pair, new RentWithin(MostDay(pair.Need)));
+
+    private static double MostMonth(Need need) => Tolerance.Most(need.Figures.BudgetMonthYuan * Above);
+
+    private static double MostDay(Need need) => Tolerance.Most(need.Figures.RentMaxDay * Above);
 
     private static GateOutcome Outcome(bool holds, bool doesNot) => holds ? GateOutcome.Pass : doesNot ? GateOutcome.Fail : GateOutcome.Unknown;
 

@@ -37,6 +37,28 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
     }
 
     /// <inheritdoc/>
+    internal override void Mark(SpaceView spaces, int start, uint bit, Span<uint> failed)
+    {
+        var need = spaces.Need;
+        var (land, wanted) = (need.Figures.LandM2, need.AreaMinM2);
+        var (landStated, leastLand) = (!double.IsNaN(land), Tolerance.Least(land * Below));
+        var decides = !double.IsNaN(wanted) & !need.AreaEstimated;
+        var largest = double.MaxNumber(wanted, need.Figures.AreaMaxM2);
+        if (!landStated && !decides) return;
+        var areas = spaces.Plots.AreaM2.AsSpan(start, failed.Length);
+        var mosts = spaces.Plots.GfaMaxM2.AsSpan(start, failed.Length);
+        var leasts = spaces.Plots.GfaMinM2.AsSpan(start, failed.Length);
+        for (var i = 0; i < failed.Length; i++)
+        {
+            var landShort = landStated & (areas[i] < leastLand);
+            var landOpen = landStated & double.IsNaN(areas[i]);
+            var overfilled = wanted > Tolerance.Most(mosts[i]);
+            var underfilled = !double.IsNaN(mosts[i]) & (largest < Tolerance.Least(leasts[i] * Below));
+            failed[i] |= bit * (uint)Bits.Of(landShort | (!landOpen & decides & (overfilled | underfilled)));
+        }
+    }
+
+    /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check) => check.Case switch
     {
         NeedUnknown => new("项目需要多少建筑面积或土地？", "how much floor area or land does the project need?"),

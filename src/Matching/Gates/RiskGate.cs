@@ -18,6 +18,9 @@ public sealed class RiskGate() : Gate("H17", new Text("风险", "Risk"))
     public override CompanyTrait Reads => CompanyTrait.Risk;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.None;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => true;
 
     /// <inheritdoc/>

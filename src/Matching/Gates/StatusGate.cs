@@ -9,6 +9,9 @@ public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
     private const int HeldForIt = 1, HeldForOther = 2, HeldForUnnamed = 3;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Rules;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.IsSpace;
 
     /// <inheritdoc/>

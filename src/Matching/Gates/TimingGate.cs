@@ -34,6 +34,24 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
     public override bool Fails(in Pair pair) => pair.Need.Figures.NeededBy is { } neededBy && Decide(pair, neededBy) == GateOutcome.Fail;
 
     /// <inheritdoc/>
+    internal override void Mark(SpaceView spaces, int start, uint bit, Span<uint> failed)
+    {
+        if (spaces.Need.Figures.NeededBy is not { } neededBy) return;
+        var lastDay = neededBy.DayNumber + Grace;
+        if (start < spaces.Plots.Count)
+        {
+            var (asOf, builtFromNow) = (spaces.AsOf.DayNumber, spaces.AsOf.AddMonths(Readiness.BuildMonths).DayNumber);
+            for (var i = 0; i < failed.Length; i++) failed[i] |= bit * (uint)Bits.Of(IsLate(spaces.Plots.Ready(start + i, asOf, builtFromNow)));
+            return;
+        }
+
+        var days = spaces.Units.RefusalDay.Slice(start - spaces.Plots.Count, failed.Length);
+        for (var i = 0; i < failed.Length; i++) failed[i] |= bit * (uint)Bits.Of(IsLate(days[i]));
+
+        bool IsLate(double day) => (day > lastDay) & (day < ReadyFigures.Never);
+    }
+
+    /// <inheritdoc/>
     protected override Text Describe(in Pair pair, in GateCheck check)
     {
         if (pair.Need.Stated.NeededBy is not { } needed) return new("何时需要投入使用？", "when must it be in use?");

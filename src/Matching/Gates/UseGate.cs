@@ -16,6 +16,9 @@ public sealed class UseGate() : Gate("H01", new Text("用途", "Use"))
     public override CompanyTrait Reads => CompanyTrait.Activities;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Rules;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.IsSpace;
 
     /// <inheritdoc/>

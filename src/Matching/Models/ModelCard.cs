@@ -6,7 +6,7 @@ namespace Matching.Models;
 public sealed record ModelCard
 {
     /// <summary>The format this build writes.</summary>
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     /// <summary>Format of the package.</summary>
     public int FormatVersion { get; init; } = CurrentFormat;
@@ -62,8 +62,26 @@ public sealed record ModelCard
     /// <summary>What the hold-out gave, the model beside its baselines.</summary>
     public IReadOnlyList<CardMetric> Metrics { get; init; } = [];
 
+    /// <summary>Queries that judged it; 0 when nobody did.</summary>
+    public int HoldOutQueries { get; init; }
+
     /// <summary>Whether it beat the rules on the hold-out; when false it is kept but the rules rank.</summary>
     public required bool BeatsRules { get; init; }
+
+    /// <summary>The version that was in charge when it was judged; null when the rules were.</summary>
+    public string? Champion { get; init; }
+
+    /// <summary>
+    /// Whether it beat the <see cref="Champion"/> on those queries of the hold-out that neither had learned from; null when there was no champion, or no
+    /// such query.
+    /// </summary>
+    public bool? BeatsChampion { get; init; }
+
+    /// <summary>Candidates that fail a gate and that it ranked above one that fails none, over the hold-out; null when nobody counted.</summary>
+    public int? GateViolations { get; init; }
+
+    /// <summary>What its probabilities rest on; null when it is not calibrated.</summary>
+    public CardCalibration? Calibration { get; init; }
 
     /// <summary>The decision in words.</summary>
     public required Text Decision { get; init; }

@@ -9,35 +9,37 @@ public sealed class ModelScorer : IScorer, IColumnScorer
 {
     private const int BlockRows = 256;
 
-    private static readonly ConditionalWeakTable<Forest, CompiledForest> Compiled = [];
-
-    private readonly CompiledForest _forest;
+    private static readonly ConditionalWeakTable<AdditiveModel, CompiledModel> Compiled = [];
 
     /// <summary>Binds a package to the schema of this build.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="method">The name in reports.</param>
     /// <exception cref="ModelRefusedException">The package was trained on other features.</exception>
-    public ModelScorer(ModelPackage package, FeatureSchema schema)
+    public ModelScorer(ModelPackage package, FeatureSchema schema, string method = "model")
     {
         ModelRefusedException.ThrowIfForeign(package.Card, schema);
-        _forest = Compiled.GetValue(package.Forest, static forest => CompiledForest.Compile(forest));
+        Method = method;
+        Model = Compiled.GetValue(package.Model, CompiledModel.Compile);
     }
 
     /// <inheritdoc/>
-    public string Method => "model";
+    public string Method { get; }
 
     /// <inheritdoc/>
-    public int Features => _forest.Features;
+    public int Features => Model.Features;
 
-    /// <summary>The forest, compiled once for each package.</summary>
-    public CompiledForest Forest => _forest;
+    /// <summary>The model, compiled once for each package.</summary>
+    public CompiledModel Model { get; }
 
     /// <inheritdoc/>
-    public void Score(ReadOnlySpan<float> columns, int rows, Span<double> scores) => _forest.Score(columns, rows, scores);
+    public void Score(ReadOnlySpan<float> columns, int rows, Span<double> scores) => Model.Score(columns, rows, scores);
 
     /// <inheritdoc/>
     public void Score(string query, FeatureTable candidates, Span<double> scores)
     {
         var results = new double[scores.Length];
-        Parallel.For(0, (results.Length + BlockRows - 1) / BlockRows, () => new float[BlockRows * _forest.Features], (block, _, columns) =>
+        Parallel.For(0, (results.Length + BlockRows - 1) / BlockRows, () => new float[BlockRows * Features], (block, _, columns) =>
         {
             var start = block * BlockRows;
             var rows = Math.Min(BlockRows, results.Length - start);
@@ -47,7 +49,7 @@ public sealed class ModelScorer : IScorer, IColumnScorer
                 for (var feature = 0; feature < values.Length; feature++) columns[(feature * rows) + row] = values[feature];
             }
 
-            _forest.Score(columns.AsSpan(0, rows * _forest.Features), rows, results.AsSpan(start, rows));
+            Model.Score(columns.AsSpan(0, rows * Features), rows, results.AsSpan(start, rows));
             return columns;
         }, _ => { });
         results.CopyTo(scores);

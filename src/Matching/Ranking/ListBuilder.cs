@@ -36,10 +36,14 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
         Candidates = ranking.Candidates,
         Feasible = ranking.Feasible,
         Coverage = 1,
-        ProbabilityNote = ProbabilityRule.WhyWithheld(referee.Card),
+        ProbabilityNote = referee.WhyNoProbability,
         Rejections = GateSet.All.Zip(ranking.Rejections).Where(g => g.Second > 0).ToDictionary(g => g.First.Id, g => g.Second),
         Rows = [.. ranking.Places.Select((place, line) => Row(ranking, line, pairAt(place.Place)))],
     };
+
+    // What fails a gate cannot come, however well it suits.
+    private double? Probability(RankedPlace place) =>
+        place.Feasible && !double.IsNaN(place.Score) ? referee.Calibrator?.Probability(place.Score) : null;
 
     private RankedRow Row(TopRanking ranking, int line, Pair pair)
     {
@@ -57,6 +61,7 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
             Name = outreach ? new Text(company.DisplayName, company.NameEn ?? company.DisplayName) : pair.Offering.Name,
             Feasible = ranking.Places[line].Feasible,
             Score = ranking.DisplayScore(line),
+            Probability = Probability(ranking.Places[line]),
             Merit = outreach ? LeadingEnterprise.Rate(company, pair.Company.Fit, pair.AsOf) : null,
             Gates = gates,
             Reasons = RuleReasons.Of(schema, RuleScorer.Current.Parts(values), values, ReasonsShown),

@@ -27,6 +27,16 @@ public sealed class AdditiveModel
     /// <summary>Values of a row of features.</summary>
     public int Features => Forest?.Input.Features ?? Linear!.Features;
 
+    /// <summary>What the score means; the score itself wherever there is a linear combiner.</summary>
+    public ScoreLink Link => Forest?.Link ?? ScoreLink.Identity;
+
+    /// <summary>The places of the features that can change a score, in order.</summary>
+    public IReadOnlyList<int> UsedFeatures()
+    {
+        var split = Forest?.Trees.SelectMany(tree => tree.Features).Select(column => Forest.Input.Columns[column].Feature).ToHashSet() ?? [];
+        return [.. Enumerable.Range(0, Features).Where(feature => split.Contains(feature) || Linear?.Uses(feature) == true)];
+    }
+
     /// <summary>The score of one row, slowly: the oracle of every faster path.</summary>
     /// <param name="values">The features, NaN where missing.</param>
     /// <exception cref="ArgumentException">The row has another length.</exception>

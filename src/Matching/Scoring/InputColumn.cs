@@ -7,13 +7,17 @@ namespace Matching.Scoring;
 /// <param name="ZeroIsMissing">Whether a zero (at most 10⁻³⁵ in size, as LightGBM has it) counts as missing too.</param>
 public readonly record struct InputColumn(int Feature, InputKind Kind = InputKind.Value, float WhenMissing = float.NaN, bool ZeroIsMissing = false)
 {
-    private const float Zero = 1e-35f;
+    /// <summary>The largest value that counts as zero.</summary>
+    internal const float Zero = 1e-35f;
 
     /// <summary>The column's value for a feature's value.</summary>
     public float Encode(float value)
     {
-        var missing = float.IsNaN(value) || (ZeroIsMissing && Math.Abs(value) <= Zero);
+        var missing = IsMissing(value);
         if (Kind == InputKind.MissingFlag) return missing ? 1 : 0;
         return missing ? WhenMissing : value;
     }
+
+    /// <summary>Whether a feature's value counts as missing.</summary>
+    internal bool IsMissing(float value) => float.IsNaN(value) | (ZeroIsMissing & (Math.Abs(value) <= Zero));
 }

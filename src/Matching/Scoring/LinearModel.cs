@@ -40,10 +40,18 @@ public sealed class LinearModel
     /// <summary>Values of a row of features.</summary>
     public int Features => Weights.Count;
 
-    /// <summary>What a feature adds to the score.</summary>
+    /// <summary>Whether a feature can add anything.</summary>
+    /// <param name="feature">The feature's place in the row.</param>
+    public bool Uses(int feature) => Weights[feature] != 0 || WhenMissing[feature] != 0;
+
+    /// <summary>What a feature adds to the score: nothing where its weight is 0, even if its value is infinite.</summary>
     /// <param name="feature">The feature's place in the row.</param>
     /// <param name="value">Its value, NaN when missing.</param>
-    public double Part(int feature, float value) => float.IsNaN(value) ? WhenMissing[feature] : Weights[feature] * value;
+    public double Part(int feature, float value)
+    {
+        if (float.IsNaN(value)) return WhenMissing[feature];
+        return Weights[feature] == 0 ? 0 : Weights[feature] * value;
+    }
 
     /// <summary>The score of a row: the bias, then the parts in the order of the features.</summary>
     /// <param name="values">The features, NaN where missing.</param>

@@ -43,18 +43,18 @@ public static class HistorySimulator
         var ties = TieDraw.Draw(Residents(world), [.. companies.Select(c => c.Id)], options);
         var catalog = CatalogSnapshot.Build(
             MatchingData.Empty with { Companies = companies, Plots = world.Plots, Buildings = world.Buildings, Units = world.Units, Ties = ties }, revision: 0);
-        var utility = new TrueUtility(options.Seed);
+        var utility = new TrueUtility(options.Seed, options.Wants);
         var exposure = new Exposure(catalog.Companies);
         double Wants(CompanyEntry company, CenterId center) => utility.Of(CenterPair(catalog, company, center, options));
 
         var prospects = ContactPlan.Draw(catalog.Companies, exposure, Wants, options);
-        var cuts = FunnelCuts.Set(prospects, options.LastDay);
+        var cuts = FunnelCuts.Set(prospects, options);
         cancel.ThrowIfCancellationRequested();
 
         progress?.Report(new Text("来询与看房", "enquiries and viewings"));
         var enquiries = Enquire(prospects, new SpaceViewing(catalog, utility, options.Seed), options, cancel);
-        cuts.SecureSpaces(prospects, options.LastDay);
-        var rows = MatchingData.Empty with { Enquiries = enquiries, Engagements = Events(prospects, catalog.Ties, options), Ties = ties };
+        cuts.SecureSpaces(prospects, options);
+        var rows = MatchingData.Empty with { Enquiries = enquiries, Engagements = Events(prospects, catalog.Ties, utility, options), Ties = ties };
 
         progress?.Report(new Text("记录真值", "keeping the truth"));
         return new SimulatedHistory(rows, Truth(catalog, prospects, cuts, exposure, Wants, cancel));
@@ -96,7 +96,7 @@ public static class HistorySimulator
         return [.. asking.Select(p => p.Enquiry!)];
     }
 
-    private static IReadOnlyList<Engagement> Events(IReadOnlyList<Prospect> prospects, TieGraph ties, SimulationOptions options)
+    private static IReadOnlyList<Engagement> Events(IReadOnlyList<Prospect> prospects, TieGraph ties, TrueUtility utility, SimulationOptions options)
     {
         // Of those who talk and do not register, the half that likes its best space more chooses it.
         var undecided = prospects.Where(p => p is { Potential: Stage.InNegotiation, Shown.Count: > 0 }).Select(p => p.Shown[0].Utility).Order().ToArray();
@@ -107,7 +107,7 @@ public static class HistorySimulator
             var id = prospect.Company.Company.Id;
             CenterEvents.Write(prospect, ties.To(id, options.HistoryFrom).Any(), log, Draws.For(options.Seed, "center events", id));
             var chooses = prospect.Potential >= Stage.Registered || (prospect.Shown.Count > 0 && prospect.Shown[0].Utility >= choosesFrom);
-            SpaceEvents.Write(prospect, chooses, log, Draws.For(options.Seed, "space events", id));
+            SpaceEvents.Write(prospect, chooses, utility, log, Draws.For(options.Seed, "space events", id));
         }
 
         return log.Ordered;

@@ -41,6 +41,17 @@ public sealed record SimulationOptions
     /// <value>False by default.</value>
     public bool Truth { get; init; }
 
+    /// <summary>How many times the published counts of the funnel the history holds, for experiments with more outcomes than one district has.</summary>
+    /// <value>1 by default.</value>
+    internal int Funnels { get; init; } = 1;
+
+    /// <summary>Whether staff approach everybody alike, for experiments with a history that is not biased.</summary>
+    /// <value>False by default.</value>
+    internal bool EvenContact { get; init; }
+
+    /// <summary>What companies want, for experiments in which it changes.</summary>
+    internal Wants Wants { get; init; } = Wants.Stated;
+
     /// <summary>The last day of the history: whatever would have happened later is not there yet.</summary>
     public DateOnly LastDay => HistoryFrom.AddMonths(HistoryMonths).AddDays(-1);
 

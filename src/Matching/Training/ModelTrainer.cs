@@ -39,14 +39,15 @@ public static class ModelTrainer
         if (queries.Length < LeastQueries) return null;
         var rows = TrainingRows.Build(catalog, queries, schema, seed, cancel);
         cancel.ThrowIfCancellationRequested();
-        var forest = FastTreeRanking.Train(rows, seed).Over(MissingEncoder.Input(schema));
+        var trainer = new FastTreeRanking();
+        var forest = trainer.Train(rows.Table(schema), seed, cancel).Forest!.Over(MissingEncoder.Input(schema));
         var dataHash = HashOf(rows);
         return new ModelPackage(
             new ModelCard
             {
                 Kind = kind,
                 Version = $"{kind.ToString().ToLowerInvariant()}-{until:yyyyMMdd}-{dataHash[..8]}-{seed}",
-                Trainer = FastTreeRanking.Name,
+                Trainer = trainer.Name,
                 SchemaHash = schema.Hash,
                 FeatureNames = schema.Names,
                 FeatureUnits = [.. schema.Features.Select(f => f.Unit)],
@@ -66,7 +67,7 @@ public static class ModelTrainer
                 BeatsRules = false,
                 Decision = new Text("尚未检验", "not judged yet"),
             },
-            forest);
+            new AdditiveModel(forest));
     }
 
     private static string HashOf(TrainingRows rows)

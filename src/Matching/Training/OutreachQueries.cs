@@ -5,7 +5,7 @@ namespace Matching.Training;
 
 /// <summary>
 /// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it;
-/// real and simulated companies apart.
+/// real and simulated companies apart. Who was shown a space after asking for one was not approached with it.
 /// </summary>
 /// <remarks>
 /// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3); until those
@@ -23,8 +23,8 @@ public static class OutreachQueries
         var groups = new SortedDictionary<(DateOnly Start, OfferingId Offering, bool Simulated), Dictionary<string, int>>();
         var exposures = catalog.History.All
             .Where(e => e.On < knownBefore)
-            .GroupBy(e => (e.OfferingId, e.CompanyId))
-            .Select(g => (g.Key.OfferingId, g.Key.CompanyId, On: g.Min(e => e.On)));
+            .GroupBy(e => e.CompanyId, StringComparer.Ordinal)
+            .SelectMany(company => Approaches(catalog, company));
 
         foreach (var (offering, companyId, on) in exposures)
         {
@@ -44,5 +44,14 @@ public static class OutreachQueries
         }
 
         return queries;
+    }
+
+    // What a company is shown after it has asked for space is an answer, and a matter of placement.
+    private static IEnumerable<(OfferingId Offering, string CompanyId, DateOnly On)> Approaches(CatalogSnapshot catalog, IGrouping<string, Engagement> company)
+    {
+        var asked = catalog.FirstEnquiry(company.Key) ?? DateOnly.MaxValue;
+        return company.GroupBy(e => e.OfferingId)
+            .Select(met => (Offering: met.Key, CompanyId: company.Key, On: met.Min(e => e.On)))
+            .Where(met => met.Offering.Kind == OfferingKind.Center || met.On < asked);
     }
 }

@@ -38,4 +38,21 @@ public sealed record RankingTable
 
     /// <summary>How many queries there are.</summary>
     public int QueryCount => Queries.Count == 0 ? 0 : Queries[^1] + 1;
+
+    /// <summary>The rows that a condition holds for; a query that loses all its rows keeps its number and day.</summary>
+    /// <param name="keep">Asked with the row's number.</param>
+    public RankingTable Where(Func<int, bool> keep)
+    {
+        int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(keep)];
+        return this with
+        {
+            Rows = Pick(Rows),
+            Grades = Pick(Grades),
+            Queries = Pick(Queries),
+            Weights = Weights is null ? null : Pick(Weights),
+            Subjects = Subjects is null ? null : Pick(Subjects),
+        };
+
+        T[] Pick<T>(IReadOnlyList<T> all) => Array.ConvertAll(kept, row => all[row]);
+    }
 }

@@ -52,6 +52,14 @@ public sealed record TrainingRows(float[][] Rows, int[] Grades, uint[] Groups, i
         return new TrainingRows(rows, [.. grades], [.. groups], labelled);
     }
 
+    /// <summary>The rows as trainers take them; they are encoded already.</summary>
+    /// <param name="schema">The features that the rows were built of.</param>
+    public RankingTable Table(FeatureSchema schema)
+    {
+        var names = MissingEncoder.Names(schema);
+        return new RankingTable { Features = names, Rows = Rows, Grades = Grades, Queries = [.. Groups.Select(g => (int)g)], Input = ForestInput.Plain(names.Count) };
+    }
+
     private static IEnumerable<(Pair Pair, int? Grade)> Candidates(CatalogSnapshot catalog, RankingQuery query, Random random)
     {
         var universe = new QueryUniverse(catalog, query);

@@ -10,10 +10,18 @@ internal static partial class PackageUse
     [
         (MicrosoftMl(), "Training and the oracle in Scoring", path => In(path, "Training") || (In(path, "Scoring") && Path.GetFileName(path).Contains("Oracle"))),
         (LiteDb(), "Storage/LiteDb", path => In(path, "Storage/LiteDb")),
-        (MathNet(), "Evaluation, Planning, Training/Calibration and Training/Linear", path => In(path, "Evaluation") || In(path, "Planning") || In(path, "Training/Calibration") || In(path, "Training/Linear")),
+        (MathNet(), "Evaluation, Planning and Training/Calibration", path => In(path, "Evaluation") || In(path, "Planning") || In(path, "Training/Calibration")),
+        (ScottPlot(), "Matching.Reports", path => path.StartsWith("src/Matching.Reports/", StringComparison.Ordinal)),
     ];
 
-    private static readonly string[] LeanProjects = ["src/Matching.Api/Matching.Api.csproj", "src/Matching.Cli/Matching.Cli.csproj"];
+    // What each project may lean on. The engine is named too: it leans on none.
+    private static readonly Dictionary<string, string[]> Leans = new()
+    {
+        ["src/Matching/Matching.csproj"] = [],
+        ["src/Matching.Reports/Matching.Reports.csproj"] = ["Matching.csproj"],
+        ["src/Matching.Api/Matching.Api.csproj"] = ["Matching.csproj", "Matching.Reports.csproj"],
+        ["src/Matching.Cli/Matching.Cli.csproj"] = ["Matching.csproj", "Matching.Reports.csproj"],
+    };
 
     public static IEnumerable<string> Violations(string path, string text)
     {
@@ -30,14 +38,14 @@ internal static partial class PackageUse
         }
     }
 
-    /// <summary>Api and Cli reference the engine alone; the engine references no project.</summary>
+    /// <summary>Api and Cli reference the engine and its reports alone, reports the engine; the engine references no project.</summary>
     public static IEnumerable<string> ProjectViolations(string path, string xml)
     {
         var references = XDocument.Parse(xml).Descendants("ProjectReference").Select(r => (string?)r.Attribute("Include") ?? "");
         foreach (var name in references.Select(r => Path.GetFileName(r.Replace('\\', '/'))))
         {
-            if (path == "src/Matching/Matching.csproj") yield return $"{path}: the engine references no project, but {name}";
-            if (LeanProjects.Contains(path) && name != "Matching.csproj") yield return $"{path}: references {name}, and may reference the engine only";
+            if (Leans.TryGetValue(path, out var allowed) && !allowed.Contains(name))
+                yield return $"{path}: references {name}, and may reference {(allowed.Length == 0 ? "no project" : string.Join(", ", allowed))}";
         }
     }
 
@@ -51,6 +59,9 @@ internal static partial class PackageUse
 
     [GeneratedRegex(@"\bMathNet\b")]
     private static partial Regex MathNet();
+
+    [GeneratedRegex(@"\bScottPlot\b")]
+    private static partial Regex ScottPlot();
 
     [GeneratedRegex(@"^\s*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?:global::)?([\w.]+)\s*;", RegexOptions.Multiline)]
     private static partial Regex Using();

@@ -8,7 +8,7 @@ public class HelpTest
     [InlineData("explain", "COMPANY", "OFFERING", "--json")]
     [InlineData("import", "KIND", "FILE", "--dry-run", "enquiries")]
     [InlineData("train", "outreach|placement", "--until", "--trainer", "--seed", "fasttree-ranking")]
-    [InlineData("evaluate", "outreach|placement", "--train-until", "--offerings", "--seed")]
+    [InlineData("evaluate", "outreach|placement", "--train-until", "--offerings", "--seed", "--learning-curve", "--html")]
     [InlineData("model", "import", "score", "list", "matching model <verb>")]
     [InlineData("model import", "FILE", "--kind outreach|placement", "--features", "--trained-until", "--json")]
     [InlineData("model score", "MODEL", "--rows", "--out", "--features", "--raw", "--zero-based", "--absent missing|zero")]

@@ -33,8 +33,11 @@ public class CompanyMeasuresTest
         var table = Table(world);
         var measures = CompanyMeasures.Of(table, world.Day);
         Assert.Equal(Enumerable.Range(0, table.Count), measures.Rows.Order());
-        Assert.Equal(measures.Rows.Select(row => table.Fits.Codes[row]), measures.FitCodes);
-        Assert.Equal(measures.Rows.Select(row => table.Activities.Codes[row]), measures.ActivityCodes);
+        for (var place = 0; place < table.Count; place++)
+        {
+            Assert.Equal(table.Fits.Codes[measures.Rows[place]], measures.FitCodes[place]);
+            Assert.Equal(table.Activities.Codes[measures.Rows[place]], measures.ActivityCodes[place]);
+        }
     });
 
     [Fact]
@@ -50,6 +53,21 @@ public class CompanyMeasuresTest
             Assert.Equal(known ? CompanyFacts.CountKnown(company.Company) : 0, measures.KnownFacts[place]);
         }
     });
+
+    [Fact]
+    public void Companies_of_many_runs_are_each_measured_once()
+    {
+        // More than one run of rows, the last one short.
+        var table = CompanyTable.Pack(Enumerable.Range(0, 20_000).Select(i => new Company { Id = $"c{i:00000}", Employees = i % 5 == 0 ? null : i, HqCity = i % 3 == 0 ? "杭州市" : "上海市" }));
+        var measures = CompanyMeasures.Of(table, RandomWorld.Start);
+        Assert.Equal(Enumerable.Range(0, table.Count), measures.Rows.Order());
+        foreach (var name in new[] { "logEmployees", "hqDistance", "leaderTier" })
+        {
+            var place = FeatureSchema.Current.IndexOf(name);
+            var feature = (CompanyFeature)FeatureSchema.Current.Features[place];
+            Assert.Equal(measures.Rows.Select(row => feature.Value(table.Read(row), RandomWorld.Start)), Enumerable.Range(0, table.Count).Select(i => measures[place][i]));
+        }
+    }
 
     [Fact]
     public void An_empty_table_has_no_places() => Assert.Empty(CompanyMeasures.Of(CompanyTable.Of([]), RandomWorld.Start).Rows);

@@ -19,9 +19,11 @@ public sealed class EvaluationTest(ShippedStore store)
 
         Assert.Equal(["model", "popularity", "random", "rules"], report.Results.Select(r => r.Method).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["hit@1", "hit@5", "map@10", "mrr", "ndcg@10", "ndcg@20", "ndcg@5", "recall@20"],
-            report.Results.Where(r => r.Method == "rules").Select(r => r.Metric).Order(StringComparer.Ordinal));
-        Assert.All(report.Results.Where(r => r.Unit == "ratio"), r => Assert.True(r is { Low: not null, High: not null, N: > 0 }, r.Metric));
+            ["coverage@10", "gini@10", "hit@1", "hit@5", "judged@10", "map@10", "mrr", "ndcg@10", "ndcg@20", "ndcg@5", "recall@20", "violations@10"],
+            report.Results.Where(r => r is { Method: "rules", Slice: "all" }).Select(r => r.Metric).Order(StringComparer.Ordinal));
+        Assert.All(
+            report.Results.Where(r => r is { Slice: "all", Unit: "ratio" } && r.Metric is not ("coverage@10" or "gini@10")),
+            r => Assert.True(r is { Low: not null, High: not null, N: > 0 }, r.Metric));
         Assert.Contains(report.Results, r => r.Metric == "p-value");
         Assert.Contains(report.Notes, note => note.Contains("模拟数据", StringComparison.Ordinal));
     }
@@ -42,6 +44,43 @@ public sealed class EvaluationTest(ShippedStore store)
 
         // Twenty places hold all ten candidates, so nothing that is there can be missed.
         Assert.Equal(1, few.Results.Single(r => r.Method == "random" && r.Metric == "recall@20").Value);
+    }
+
+    [Theory]
+    [InlineData(ModelKind.Outreach, "center", "space", "tier", "company")]
+    [InlineData(ModelKind.Placement, "center", "space", "tier", "company")]
+    public void Slices_follow_from_the_queries_and_no_list_breaks_a_gate(ModelKind kind, params string[] parts)
+    {
+        using var workspace = Open();
+
+        var report = workspace.Engine.Evaluate(kind, Split, cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal(parts, report.Slices!.Select(s => s.Key.Split(':')[0]).Distinct());
+        Assert.Equal(report.Slices!.Select(s => s.Key).Prepend("all"), report.Results.Select(r => r.Slice).Distinct());
+        var whole = N(report);
+        Assert.All(report.Results.Where(r => r.Slice != "all"), r => Assert.InRange(r.N, 1, whole));
+        Assert.All(report.Results.Where(r => r.Metric == "violations@10"), r => Assert.Equal(0, r.Value));
+        Assert.Equal(4, report.Results.Count(r => r.Metric == "violations@10"));
+        // Kinds of space part the queries of outreach; chance shows many more candidates than popularity does.
+        if (kind == ModelKind.Outreach) Assert.Equal(whole, report.Results.Where(r => r is { Method: "rules", Metric: "ndcg@10" } && r.Slice.StartsWith("space:", StringComparison.Ordinal)).Sum(r => r.N));
+        Assert.True(Value(report, "random", "coverage@10") > Value(report, "popularity", "coverage@10"));
+        Assert.Equal(kind == ModelKind.Outreach ? 4 : 0, report.Results.Count(r => r.Metric == "small@10"));
+        Assert.Single(report.Results.Where(r => r.Metric == "small-feasible").Select(r => r.Value).Distinct().DefaultIfEmpty());
+    }
+
+    [Fact]
+    public void The_learning_curve_ends_where_the_evaluation_stands()
+    {
+        using var workspace = Open();
+
+        var report = workspace.Engine.Evaluate(ModelKind.Placement, Split, learningCurve: true, cancel: TestContext.Current.CancellationToken);
+
+        var points = report.LearningCurve!.Points;
+        Assert.Equal([.25, .5, .75, 1], points.Select(p => p.Share));
+        Assert.Equal(points.Select(p => p.Queries).Order(), points.Select(p => p.Queries));
+        Assert.True(points[0].Queries < points[^1].Queries);
+        var model = report.Results.First(r => r is { Method: "model", Slice: "all", Metric: "ndcg@10" });
+        Assert.Equal((model.Value, model.Low, model.High, model.N), (points[^1].Value, points[^1].Low, points[^1].High, points[^1].N));
     }
 
     // A handful of real outcomes is no history yet; ten queries are, and from then on nothing simulated is learned from.
@@ -66,7 +105,7 @@ public sealed class EvaluationTest(ShippedStore store)
         var folder = Directory.CreateTempSubdirectory("matching-real-");
         try
         {
-            var engine = new MatchingEngine(memory, new Matching.Models.ModelRegistry(folder.FullName), new FixedTime(ShippedStore.Day));
+            var engine = new MatchingEngine(memory, new Matching.Models.ModelRegistry(folder.FullName, TimeProvider.System), new FixedTime(ShippedStore.Day));
 
             var before = shipped.Engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);
             var after = engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);
@@ -81,6 +120,8 @@ public sealed class EvaluationTest(ShippedStore store)
     }
 
     private static int N(Matching.Evaluation.Report report) => report.Results.First(r => r.Method == "rules" && r.Metric == "ndcg@10").N;
+
+    private static double Value(Matching.Evaluation.Report report, string method, string metric) => report.Results.Single(r => r.Method == method && r.Slice == "all" && r.Metric == metric).Value!.Value;
 
     private MatchingWorkspace Open() => MatchingWorkspace.Open(store.Database, new FixedTime(ShippedStore.Day));
 }

@@ -54,15 +54,17 @@ public sealed class ModelRegistryTest : IDisposable
         Assert.Equal(["v1", "v2", "v3"], registry.Versions(ModelKind.Outreach).Select(v => v.Name));
     }
 
+    // The version says what a model learned from; learned again by a newer build the same data may give another model.
     [Fact]
-    public void The_current_version_added_anew_is_what_is_served()
+    public void Another_model_of_the_same_version_gets_a_number_and_the_first_stays_as_it_was()
     {
-        var registry = Reopen();
-        registry.Keep(Packages.Tiny("v1", leaf: 1));
-        registry.Add(Packages.Tiny("v1", leaf: 2));
+        Reopen().Keep(Packages.Tiny("v1", leaf: 1));
+        Assert.Equal("v1.2", Reopen().Add(Packages.Tiny("v1", leaf: 2)).Card.Version);
+        Assert.Equal("v1.3", Reopen().Add(Packages.Tiny("v1", leaf: 3)).Card.Version);
+        Assert.Equal("v1.2", Reopen().Add(Packages.Tiny("v1", leaf: 2)).Card.Version);
 
-        Packages.AssertSame(Packages.Tiny("v1", leaf: 2), registry.Current(ModelKind.Outreach)!);
-        Packages.AssertSame(Packages.Tiny("v1", leaf: 2), Reopen().Current(ModelKind.Outreach)!);
+        Packages.AssertSame(Packages.Tiny("v1", leaf: 1), Reopen().Current(ModelKind.Outreach)!);
+        Assert.Equal(["v1", "v1.2", "v1.3"], Reopen().Versions(ModelKind.Outreach).Select(v => v.Name));
     }
 
     [Theory]
@@ -100,44 +102,51 @@ public sealed class ModelRegistryTest : IDisposable
         Assert.Equal(written, card.LastWriteTimeUtc);
     }
 
-    // The version says what a model learned from; trained again by a newer build the same data may give another model.
     [Fact]
-    public void Another_model_of_the_same_version_takes_its_place_on_the_disk_too()
-    {
-        Reopen().Keep(Packages.Tiny("v1", leaf: 1));
-        Reopen().Keep(Packages.Tiny("v1", leaf: 2));
-
-        Packages.AssertSame(Packages.Tiny("v1", leaf: 2), Reopen().Current(ModelKind.Outreach)!);
-        Assert.Equal(["current", "v1"], Directory.EnumerateFileSystemEntries(Outreach).Select(Path.GetFileName).Order());
-    }
-
-    [Fact]
-    public void What_an_interrupted_writer_left_is_ignored_and_then_overwritten()
+    public void What_an_interrupted_writer_left_is_ignored()
     {
         Reopen().Keep(Packages.Tiny("v1"));
-        Directory.CreateDirectory(Path.Combine(Outreach, "v2.part"));
-        File.WriteAllText(Path.Combine(Outreach, "v2.part", "forest.json"), "{\"width\":");
-        File.WriteAllText(Path.Combine(Outreach, "current.part"), "v2");
+        Directory.CreateDirectory(Path.Combine(Outreach, "0f.part"));
+        File.WriteAllText(Path.Combine(Outreach, "0f.part", "model.json"), "{\"forest\":");
+        File.WriteAllText(Path.Combine(Outreach, "history", "0f.part"), "{");
 
         Assert.Equal("v1", Reopen().Current(ModelKind.Outreach)!.Card.Version);
         Assert.Equal(["v1"], Reopen().Versions(ModelKind.Outreach).Select(v => v.Name));
-
-        Reopen().Keep(Packages.Tiny("v2"));
-        Assert.Equal("v2", Reopen().Current(ModelKind.Outreach)!.Card.Version);
-        Assert.Equal(["current", "v1", "v2"], Directory.EnumerateFileSystemEntries(Outreach).Select(Path.GetFileName).Order());
+        Assert.Null(Reopen().Find(ModelKind.Outreach, "0f.part"));
+        Assert.Null(Reopen().Find(ModelKind.Outreach, "history"));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("\0\0\0\0")]
-    [InlineData("v7")]
-    public void A_damaged_pointer_is_refused_with_its_path(string content)
+    [InlineData("{}")]
+    [InlineData("""{"at":"2026-01-01T00:00:00Z","move":"published"}""")]
+    public void A_damaged_entry_of_the_history_is_refused_by_name_until_the_next_is_published(string content)
     {
         Reopen().Keep(Packages.Tiny("v1"));
-        File.WriteAllText(Path.Combine(Outreach, "current"), content);
+        Reopen().Keep(Packages.Tiny("v2"));
+        File.WriteAllText(Path.Combine(Outreach, "history", "000002", "event.json"), content);
 
         var refused = Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach));
-        Assert.Contains(Outreach, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("outreach", "history", "000002", "event.json"), refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder.Path, refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ModelRefusedException>(() => Reopen().Revert(ModelKind.Outreach));
+
+        Reopen().Publish(ModelKind.Outreach, "v1");
+        Assert.Equal("v1", Reopen().Current(ModelKind.Outreach)!.Card.Version);
+    }
+
+    [Theory]
+    [InlineData("v7")]
+    [InlineData("../outreach/v1")]
+    [InlineData("\0")]
+    public void A_champion_that_is_not_there_is_refused_by_name(string version)
+    {
+        Reopen().Keep(Packages.Tiny("v1"));
+        Directory.CreateDirectory(Path.Combine(Outreach, "history", "000002"));
+        File.WriteAllText(Path.Combine(Outreach, "history", "000002", "event.json"), $$"""{"at":"2026-01-01T00:00:00Z","move":"published","version":{{System.Text.Json.JsonSerializer.Serialize(version)}}}""");
+
+        Assert.Contains("is not there", Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,12 +156,12 @@ public sealed class ModelRegistryTest : IDisposable
         Assert.Equal(("none", null), (registry.Examine(ModelKind.Outreach).Tag, registry.Examine(ModelKind.Outreach).Refusal));
 
         registry.Keep(Packages.Tiny("v1"));
-        File.WriteAllText(Path.Combine(Outreach, "v1", "forest.json"), "");
+        File.WriteAllText(Path.Combine(Outreach, "v1", "model.json"), "");
         Assert.Equal("v1", registry.Examine(ModelKind.Outreach).Tag);
 
         var examined = Reopen().Examine(ModelKind.Outreach);
         Assert.Equal(("refused", null), (examined.Tag, examined.Package));
-        Assert.Contains(Path.Combine(Outreach, "v1", "forest.json"), examined.Refusal!.Zh, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("outreach", "v1", "model.json"), examined.Refusal!.Zh, StringComparison.Ordinal);
         Assert.Contains("无法读取", examined.Refusal.Zh, StringComparison.Ordinal);
     }
 
@@ -166,7 +175,7 @@ public sealed class ModelRegistryTest : IDisposable
 
         var versions = Reopen().Versions(ModelKind.Outreach);
         Assert.Equal([("v1", false), ("v2", true)], versions.Select(v => (v.Name, v.Card is not null)));
-        Assert.Contains(card, versions[0].Refusal!.En, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("outreach", "v1", "card.json"), versions[0].Refusal!.En, StringComparison.Ordinal);
         Assert.Null(versions[1].Refusal);
     }
 
@@ -177,7 +186,7 @@ public sealed class ModelRegistryTest : IDisposable
         Directory.Delete(Path.Combine(Outreach, "v1"), recursive: true);
 
         var refused = Assert.Throws<ModelRefusedException>(() => Reopen().Current(ModelKind.Outreach));
-        Assert.Contains(Path.Combine(Outreach, "v1"), refused.Message, StringComparison.Ordinal);
+        Assert.Contains("outreach/v1", refused.Message, StringComparison.Ordinal);
 
         Reopen().Keep(Packages.Tiny("v1"));
         Packages.AssertSame(Packages.Tiny("v1"), Reopen().Current(ModelKind.Outreach)!);
@@ -199,5 +208,5 @@ public sealed class ModelRegistryTest : IDisposable
         Packages.AssertSame(registry.Current(ModelKind.Outreach)!, Reopen().Current(ModelKind.Outreach)!);
     }
 
-    private ModelRegistry Reopen() => new(Path.Combine(_folder.Path, "models"));
+    private ModelRegistry Reopen() => new(Path.Combine(_folder.Path, "models"), TimeProvider.System);
 }

@@ -20,8 +20,8 @@ public class ModelScorerTest
         var row = new float[MissingEncoder.Width(Schema)];
         for (var i = 0; i < scores.Length; i++)
         {
-            package.Forest.Input.Encode(table[i], row);
-            Assert.Equal(ForestOracle.Score(package.Forest, row), scores[i]);
+            package.Model.Forest!.Input.Encode(table[i], row);
+            Assert.Equal(ForestOracle.Score(package.Model.Forest, row), scores[i]);
         }
 
         Assert.Equal([-0.75, 1.25], scores.Distinct().Order());

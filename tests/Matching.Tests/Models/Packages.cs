@@ -32,7 +32,7 @@ internal static class Packages
             BeatsRules = true,
             Decision = new Text("模型胜过规则", "the model beat the rules"),
         },
-        new Forest(4, [new Tree([0, 3], [0.1f, 0.5f], [~0, ~1], [1, ~2], [leaf, 0.1, -1 / 3.0]), new Tree([], [], [], [], [1e-300])], 0.25, FlaggedInput));
+        new AdditiveModel(new Forest(4, [new Tree([0, 3], [0.1f, 0.5f], [~0, ~1], [1, ~2], [leaf, 0.1, -1 / 3.0]), new Tree([], [], [], [], [1e-300])], 0.25, FlaggedInput)));
 
     // Two features, each as its value and as a flag.
     private static ForestInput FlaggedInput { get; } = new(2, [new(0, InputKind.Value, -9), new(1, InputKind.Value, -9), new(0, InputKind.MissingFlag), new(1, InputKind.MissingFlag)]);
@@ -44,16 +44,51 @@ internal static class Packages
         var tiny = Tiny("of-this-build");
         return new ModelPackage(
             tiny.Card with { SchemaHash = schema.Hash, FeatureNames = schema.Names, FeatureUnits = [.. schema.Features.Select(f => f.Unit)], BeatsRules = beatsRules },
-            new Forest(MissingEncoder.Width(schema), [new Tree([0], [threshold], [~0], [~1], [-1, 1])], 0.25, MissingEncoder.Input(schema)));
+            new AdditiveModel(new Forest(MissingEncoder.Width(schema), [new Tree([0], [threshold], [~0], [~1], [-1, 1])], 0.25, MissingEncoder.Input(schema))));
+    }
+
+    /// <summary>A package that has all there is: trees, weights and a calibrator.</summary>
+    public static ModelPackage Whole(string version, ICalibrationCurve? curve = null)
+    {
+        var tiny = Tiny(version);
+        var calibrator = new Calibrator(curve ?? new PlattCurve(1.5, -1 / 3.0), 0.25, 0.9, 0.001);
+        var calibration = new CardCalibration
+        {
+            Target = CalibrationTarget.Engaged,
+            Method = calibrator.Curve.Method,
+            Outcomes = 382,
+            Positives = 213,
+            BaseRate = 0.25,
+            Weight = 0.9,
+            Brier = 0.125,
+            Ece = 0.02,
+        };
+        return new ModelPackage(tiny.Card with { Calibration = calibration }, new AdditiveModel(tiny.Model.Forest, new LinearModel([0.1, -2], [1 / 3.0, 0], 1e-300)), calibrator);
     }
 
     public static void AssertSame(ModelPackage expected, ModelPackage actual)
     {
         Assert.Equivalent(expected.Card, actual.Card, strict: true);
-        Assert.Equal((expected.Forest.Width, expected.Forest.Bias, expected.Forest.Trees.Count), (actual.Forest.Width, actual.Forest.Bias, actual.Forest.Trees.Count));
-        Assert.All(expected.Forest.Trees, (tree, i) =>
+        Assert.Equal(expected.Calibrator is null, actual.Calibrator is null);
+        Assert.Equal((expected.Calibrator?.BaseRate, expected.Calibrator?.Weight, expected.Calibrator?.Least), (actual.Calibrator?.BaseRate, actual.Calibrator?.Weight, actual.Calibrator?.Least));
+        Assert.Equivalent(expected.Calibrator?.Curve, actual.Calibrator?.Curve, strict: true);
+        AssertSame(expected.Model.Linear, actual.Model.Linear);
+        AssertSame(expected.Model.Forest, actual.Model.Forest);
+    }
+
+    private static void AssertSame(LinearModel? expected, LinearModel? actual)
+    {
+        Assert.Equal(expected?.Bias, actual?.Bias);
+        Assert.Equal(expected?.Weights, actual?.Weights);
+        Assert.Equal(expected?.WhenMissing, actual?.WhenMissing);
+    }
+
+    private static void AssertSame(Forest? expected, Forest? actual)
+    {
+        Assert.Equal((expected?.Width, expected?.Bias, expected?.Trees.Count), (actual?.Width, actual?.Bias, actual?.Trees.Count));
+        Assert.All(expected?.Trees ?? [], (tree, i) =>
         {
-            var other = actual.Forest.Trees[i];
+            var other = actual!.Trees[i];
             Assert.Equal(tree.Features, other.Features);
             Assert.Equal(tree.Thresholds, other.Thresholds);
             Assert.Equal(tree.Left, other.Left);

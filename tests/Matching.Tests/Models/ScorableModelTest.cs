@@ -8,7 +8,7 @@ public sealed class ScorableModelTest : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ModelRegistry _registry;
 
-    public ScorableModelTest() => _registry = new ModelRegistry(Path.Combine(_folder.Path, "models"));
+    public ScorableModelTest() => _registry = new ModelRegistry(Path.Combine(_folder.Path, "models"), TimeProvider.System);
 
     public void Dispose() => _folder.Dispose();
 

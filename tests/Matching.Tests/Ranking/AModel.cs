@@ -5,9 +5,25 @@ using Matching.Scoring;
 
 namespace Matching.Tests.Ranking;
 
-/// <summary>A model of one tree: it prefers what has the larger value of one feature.</summary>
+/// <summary>Small models that are in charge.</summary>
 internal static class AModel
 {
+    /// <summary>A model of weights alone: it adds up some features.</summary>
+    public static ModelPackage Weighing(params string[] features)
+    {
+        var schema = FeatureSchema.Current;
+        double[] weights = [.. schema.Names.Select(name => features.Contains(name) ? 0.3 : 0)];
+        return Preferring(features[0], 0) with { Model = new AdditiveModel(null, new LinearModel(weights, [.. weights.Select(weight => -weight)], 0.1)) };
+    }
+
+    /// <summary>A tree as of <see cref="Preferring"/>, and weights as of <see cref="Weighing"/>.</summary>
+    public static ModelPackage Blending(string feature, float threshold, params string[] features)
+    {
+        var tree = Preferring(feature, threshold);
+        return tree with { Model = new AdditiveModel(tree.Model.Forest, Weighing(features).Model.Linear) };
+    }
+
+    /// <summary>A model of one tree: it prefers what has the larger value of one feature.</summary>
     public static ModelPackage Preferring(string feature, float threshold, bool beatsRules = true, ModelKind kind = ModelKind.Outreach)
     {
         var schema = FeatureSchema.Current;
@@ -30,6 +46,6 @@ internal static class AModel
             BeatsRules = beatsRules,
             Decision = beatsRules ? new Text("模型胜出", "the model won") : new Text("模型未胜出", "the model did not win"),
         };
-        return new ModelPackage(card, new Forest(MissingEncoder.Width(schema), [new Tree([schema.IndexOf(feature)], [threshold], [~0], [~1], [-1, 1])], input: MissingEncoder.Input(schema)));
+        return new ModelPackage(card, new AdditiveModel(new Forest(MissingEncoder.Width(schema), [new Tree([schema.IndexOf(feature)], [threshold], [~0], [~1], [-1, 1])], input: MissingEncoder.Input(schema))));
     }
 }

@@ -1,12 +1,9 @@
 using CsCheck;
 using Matching.Catalog;
 using Matching.Domain;
-using Matching.Features;
-using Matching.Models;
 using Matching.Ranking;
 using Matching.Scoring;
 using Matching.Tests.Features;
-using Matching.Tests.Scoring;
 
 namespace Matching.Tests.Ranking;
 
@@ -43,7 +40,7 @@ public class CompanyCandidatesTest
     private static void AssertSameAsPairs(MatchingData data, DateOnly day, int seed)
     {
         var catalog = CatalogSnapshot.Build(data, 1);
-        IColumnScorer[] scorers = [RuleScorer.Current, Model(seed)];
+        IColumnScorer[] scorers = [RuleScorer.Current, .. DrawnModel.OfEveryKind(seed)];
         foreach (var offering in catalog.Offerings)
         {
             foreach (var scorer in scorers)
@@ -54,30 +51,6 @@ public class CompanyCandidatesTest
                 Assert.Equal(Evaluated(new PairCandidates(pairs, scorer)), places.Select(c => c.Item));
             }
         }
-    }
-
-    // Splits on all of the engine's own features, known and missing.
-    private static ModelScorer Model(int seed)
-    {
-        var schema = FeatureSchema.Current;
-        var random = new Random(seed);
-        var forest = new RandomForests(random).Draw(MissingEncoder.Width(schema), 40, 31, 1);
-        var input = MissingEncoder.Input(schema);
-        var trees = forest.Trees.Select(tree =>
-        {
-            var columns = tree.Features.Select(_ => random.Next(input.Columns.Count)).ToArray();
-            var thresholds = columns.Select(c => Threshold(schema, input.Columns[c], random)).ToArray();
-            return tree with { Features = columns, Thresholds = thresholds };
-        });
-        var package = AModel.Preferring(schema.Names[0], 0);
-        return new ModelScorer(package with { Forest = new Forest(input.Columns.Count, [.. trees], 0.5, input) }, schema);
-    }
-
-    private static float Threshold(FeatureSchema schema, InputColumn column, Random random)
-    {
-        if (column.Kind == InputKind.MissingFlag) return 0.5f;
-        var feature = schema.Features[column.Feature];
-        return (float)(feature.Min + ((feature.Max - feature.Min) * ((random.NextDouble() * 1.2) - 0.2)));
     }
 
     private static (double Score, uint Failed)[] Evaluated(ICandidates candidates)

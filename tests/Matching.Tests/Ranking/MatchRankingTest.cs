@@ -100,7 +100,7 @@ public class MatchRankingTest
             var asOf = (rows.Enquiries.Count > 0 ? rows.Enquiries[0].ReceivedOn : TestWorld.Today).AddDays(later);
             foreach (var company in catalog.Companies.Take(3))
             {
-                foreach (var package in new[] { null, AModel.Preferring("areaFit", 0.5f), AModel.Preferring("spaceSizeLog", 8) })
+                foreach (var package in new[] { null, AModel.Preferring("areaFit", 0.5f), AModel.Preferring("spaceSizeLog", 8), AModel.Weighing("areaFit", "spaceSizeLog"), AModel.Blending("areaFit", 0.5f, "spaceSizeLog") })
                 {
                     var list = MatchRanking.Rank(catalog, company, null, "q", top, asOf, package, TestContext.Current.CancellationToken);
                     IScorer scorer = package is null ? RuleScorer.Current : new ModelScorer(package, FeatureSchema.Current);

@@ -45,7 +45,7 @@ public class RefereeTest
 
     [Theory]
     [InlineData(true, "test-1", "模型胜出")]
-    [InlineData(false, RuleScorer.Version, "模型未胜出")]
+    [InlineData(false, RuleScorer.Version, "由规则排序：模型未胜出")]
     public void A_model_ranks_only_when_it_has_beaten_the_rules(bool beats, string version, string reason)
     {
         var referee = Referee.Decide(AModel.Preferring("logRevenue", 1, beats));
@@ -55,10 +55,26 @@ public class RefereeTest
     }
 
     [Fact]
+    public void Where_no_model_ranks_the_newest_challenger_says_why()
+    {
+        var challenger = AModel.Preferring("logRevenue", 1, beatsRules: false).Card with { Version = "test-2" };
+        var foreign = AModel.Preferring("logRevenue", 1);
+        foreign = foreign with { Card = foreign.Card with { SchemaHash = "0123456789abcdef" } };
+
+        foreach (var package in new[] { null, foreign, AModel.Preferring("logRevenue", 1, beatsRules: false) })
+        {
+            var referee = Referee.Decide(new CurrentModel(package, null, challenger));
+            Assert.Equal(("由规则排序：模型未胜出", "test-2", null), (referee.Reason.Zh, referee.Card!.Version, referee.InCharge));
+        }
+
+        Assert.Equal("test-1", Referee.Decide(new CurrentModel(AModel.Preferring("logRevenue", 1), null, challenger)).Version);
+    }
+
+    [Fact]
     public void A_model_is_compiled_once_however_often_it_ranks()
     {
         var package = AModel.Preferring("logRevenue", 1);
 
-        Assert.Same(((ModelScorer)Referee.Decide(package).Scorer).Forest, ((ModelScorer)Referee.Decide(package).Scorer).Forest);
+        Assert.Same(((ModelScorer)Referee.Decide(package).Scorer).Model, ((ModelScorer)Referee.Decide(package).Scorer).Model);
     }
 }

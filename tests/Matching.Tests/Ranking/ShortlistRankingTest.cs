@@ -2,8 +2,11 @@ using CsCheck;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Export;
+using Matching.Features;
 using Matching.Models;
 using Matching.Ranking;
+using Matching.Scoring;
+using Matching.Tests.Models;
 
 namespace Matching.Tests.Ranking;
 
@@ -123,7 +126,8 @@ public class ShortlistRankingTest
     {
         // It prefers small revenues, against the rules: 10 万元 before 10 亿.
         var package = AModel.Preferring("logRevenue", 5);
-        var reversed = package with { Forest = new(package.Forest.Width, [package.Forest.Trees[0] with { Leaves = [1, -1] }], input: package.Forest.Input) };
+        var forest = package.Model.Forest!;
+        var reversed = package with { Model = new(new Forest(forest.Width, [forest.Trees[0] with { Leaves = [1, -1] }], input: forest.Input)) };
         var world = new TestWorld().With(Shanghai, Beijing).With(TestWorld.APlot());
         var list = Rank(world, package: reversed);
 
@@ -131,6 +135,49 @@ public class ShortlistRankingTest
         Assert.Equal(["beijing", "shanghai"], list.Rows.Select(r => r.Id));
         Assert.Equal(["shanghai", "beijing"], Rank(world, package: package).Rows.Select(r => r.Id));
         Assert.All(list.Rows.SelectMany(r => r.Reasons), reason => Assert.Contains("规则", reason.TextZh, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_list_is_the_head_of_the_full_order_by_trees_by_weights_and_by_both() =>
+        Gen.Select(PatchyWorld.Worlds, Gen.Int[0, 13], Gen.Int[1, 20]).Sample((rows, place, top) =>
+        {
+            var catalog = CatalogSnapshot.Build(rows, 1);
+            var offering = catalog.Offerings[place % catalog.Offerings.Count];
+            var pairs = catalog.Companies.Where(c => !catalog.IsSettled(c, TestWorld.Today)).Select(c => catalog.Pair(c, offering, TestWorld.Today)).ToArray();
+            foreach (var package in new[] { AModel.Preferring("logRevenue", 10), AModel.Weighing("logRevenue", "centerMatch", "areaFit"), AModel.Blending("logRevenue", 10, "centerMatch", "tieScore") })
+            {
+                var list = ShortlistRanking.Rank(catalog, offering, new() { IncludeSimulated = true }, top, TestWorld.Today, package, cancel: TestContext.Current.CancellationToken);
+                var order = Ranker.Rank("q", pairs, p => p.Company.Company.Id, new ModelScorer(package, FeatureSchema.Current), TestContext.Current.CancellationToken).Order;
+
+                Assert.Equal(order.Take(top).Select(c => (c.Key, c.Feasible)), list.Rows.Select(r => (r.Id, r.Feasible)));
+            }
+        });
+
+    [Fact]
+    public void A_calibrated_model_fills_in_probabilities_and_changes_no_order()
+    {
+        var world = World.With(TestWorld.ACompany("blocked") with { RiskFlags = ["Bankruptcy"] });
+        var plain = AModel.Preferring("logRevenue", 5);
+        var package = plain with { Card = plain.Card with { Calibration = Packages.Whole("v").Card.Calibration }, Calibrator = new Calibrator(new PlattCurve(2, 0), 0.25, 0.9, 0.001) };
+        var (before, after) = (Rank(world, package: plain), Rank(world, package: package));
+
+        Assert.Equal(before.Rows.Select(r => r.Id), after.Rows.Select(r => r.Id));
+        Assert.All(before.Rows, row => Assert.Null(row.Probability));
+        Assert.Contains("not calibrated", before.ProbabilityNote!.En, StringComparison.Ordinal);
+        Assert.Null(after.ProbabilityNote);
+        Assert.Equal(package.Calibrator!.Probability(1), after.Rows[0].Probability);
+        Assert.All(after.Rows, row => Assert.Equal(row.Feasible, row.Probability is > 0 and < 1));
+    }
+
+    [Fact]
+    public void Simulated_history_gives_no_probability_however_well_calibrated()
+    {
+        var plain = AModel.Preferring("logRevenue", 5);
+        var card = plain.Card with { DataKind = DataKind.Simulated, Calibration = Packages.Whole("v").Card.Calibration };
+        var list = Rank(World, package: plain with { Card = card, Calibrator = Packages.Whole("v").Calibrator });
+
+        Assert.Contains("模拟", list.ProbabilityNote!.Zh, StringComparison.Ordinal);
+        Assert.All(list.Rows, row => Assert.Null(row.Probability));
     }
 
     [Fact]

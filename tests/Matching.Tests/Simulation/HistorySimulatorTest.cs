@@ -83,11 +83,12 @@ public class HistorySimulatorTest(ShippedData shipped) : IClassFixture<ShippedDa
         var world = shipped.World(companies);
         var rows = HistorySimulator.History(world, Options, cancel: TestContext.Current.CancellationToken);
         var catalog = CatalogSnapshot.Build(world.With(rows), 1);
+        var wants = new TrueUtility(Options.Seed, Wants.Stated);
         int better = 0, pairs = 0;
         foreach (var enquiry in rows.Enquiries)
         {
             double Seen(OfferingId id) => catalog.TryFindOffering(id, out var space)
-                ? TrueUtility.Visible(catalog.Pair(catalog.FindCompany(enquiry.CompanyId)!, space, enquiry.ReceivedOn, enquiry.Requirement))
+                ? wants.Visible(catalog.Pair(catalog.FindCompany(enquiry.CompanyId)!, space, enquiry.ReceivedOn, enquiry.Requirement))
                 : double.NaN;
             var spaces = rows.Engagements.Where(e => e.CompanyId == enquiry.CompanyId && e.OfferingId.Kind != OfferingKind.Center).ToLookup(e => e.OfferingId, e => e.Stage);
             foreach (var chosen in spaces.Where(s => s.Contains(Stage.SiteShortlisted)))

@@ -21,7 +21,7 @@ public class ModelTrainerTest
         var card = Trained.Card;
         var queries = ModelTrainer.Queries(ModelKind.Outreach, CatalogSnapshot.Build(Data, 1), Until).Where(q => q.HasPositive).ToArray();
 
-        Assert.Equal((ModelKind.Outreach, FastTreeRanking.Name, FeatureSchema.Current.Hash), (card.Kind, card.Trainer, card.SchemaHash));
+        Assert.Equal((ModelKind.Outreach, new FastTreeRanking().Name, FeatureSchema.Current.Hash), (card.Kind, card.Trainer, card.SchemaHash));
         Assert.Equal(FeatureSchema.Current.Names, card.FeatureNames);
         Assert.Equal((queries[0].AsOf, Until, 7, DataKind.Real), (card.TrainedFrom!.Value, card.TrainedUntil, card.Seed, card.DataKind));
         Assert.Equal(queries.Length, card.Queries);
@@ -29,8 +29,8 @@ public class ModelTrainerTest
         Assert.Equal(queries.Sum(q => q.Grades.Values.Count(g => g >= 2)), card.Positive);
         Assert.Equal($"outreach-{Until:yyyyMMdd}-{card.DataHash[..8]}-7", card.Version);
         Assert.False(card.BeatsRules);
-        Assert.Equal(MissingEncoder.Width(FeatureSchema.Current), Trained.Forest.Width);
-        Assert.Contains(Trained.Forest.Trees, t => t.Features.Length > 0);
+        Assert.Equal(MissingEncoder.Width(FeatureSchema.Current), Trained.Model.Forest!.Width);
+        Assert.Contains(Trained.Model.Forest!.Trees, t => t.Features.Length > 0);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class ModelTrainerTest
     {
         var other = Fit(Data, seed: 8);
 
-        Assert.NotEqual(JsonSerializer.Serialize(Trained.Forest.Trees), JsonSerializer.Serialize(other.Forest.Trees));
+        Assert.NotEqual(JsonSerializer.Serialize(Trained.Model.Forest!.Trees), JsonSerializer.Serialize(other.Model.Forest!.Trees));
         Assert.NotEqual(Trained.Card.Version, other.Card.Version);
     }
 
@@ -80,5 +80,5 @@ public class ModelTrainerTest
 
     private static ModelPackage Fit(MatchingData data, int seed = 7) => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(data, 1), Until, seed)!;
 
-    private static string Written(ModelPackage package) => JsonSerializer.Serialize(package.Card) + JsonSerializer.Serialize(package.Forest.Trees);
+    private static string Written(ModelPackage package) => JsonSerializer.Serialize(package.Card) + JsonSerializer.Serialize(package.Model.Forest!.Trees);
 }

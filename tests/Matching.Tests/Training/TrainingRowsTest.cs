@@ -103,7 +103,7 @@ public class TrainingRowsTest
             scorer.Score(queries[q].Id, table, scores);
             var served = Enumerable.Range(0, table.Pairs.Count).ToLookup(i => Bits(Encoded(table[i])), i => (Key: QueryUniverse.KeyOf(queries[q], table.Pairs[i]), Score: scores[i]));
 
-            Assert.All(trained, i => Assert.Contains(served[Bits(rows.Rows[i])], s => s.Score == ForestOracle.Score(Packages.OfThisBuild(threshold: 9).Forest, rows.Rows[i])));
+            Assert.All(trained, i => Assert.Contains(served[Bits(rows.Rows[i])], s => s.Score == ForestOracle.Score(Packages.OfThisBuild(threshold: 9).Model.Forest!, rows.Rows[i])));
             var labelled = table.Pairs.Select(p => QueryUniverse.KeyOf(queries[q], p)).Where(queries[q].Grades.ContainsKey).ToArray();
             Assert.All(labelled, (key, i) => Assert.Contains(served[Bits(rows.Rows[trained[i]])], s => s.Key == key));
         }

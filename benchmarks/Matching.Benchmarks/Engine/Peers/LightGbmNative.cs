@@ -6,7 +6,7 @@ namespace Matching.Benchmarks.Engine;
 internal sealed class LightGbmNative : IDisposable
 {
     private const string Library = "lib_lightgbm";
-    private const int Float32 = 0, RowMajor = 1, RawScore = 1, AllTrees = -1;
+    private const int Float32 = 0, Int32 = 2, RowMajor = 1, RawScore = 1, AllTrees = -1;
 
     private readonly IntPtr _booster;
 
@@ -19,6 +19,37 @@ internal sealed class LightGbmNative : IDisposable
     {
         Check(LGBM_BoosterLoadModelFromString(model, out _, out var booster));
         return new LightGbmNative(booster);
+    }
+
+    /// <summary>Learns from rows that lie one after the other.</summary>
+    /// <param name="rows">The values, NaN where missing.</param>
+    /// <param name="width">Values of a row.</param>
+    /// <param name="labels">One a row.</param>
+    /// <param name="groups">How many rows each query has, in their order.</param>
+    /// <param name="parameters">What differs from the library's defaults.</param>
+    /// <param name="trees">How many trees.</param>
+    /// <exception cref="InvalidOperationException">The library refuses; the message is its own.</exception>
+    public static LightGbmNative Train(float[] rows, int width, float[] labels, int[] groups, string parameters, int trees)
+    {
+        Check(LGBM_DatasetCreateFromMat(rows, Float32, labels.Length, width, RowMajor, parameters, IntPtr.Zero, out var data));
+        try
+        {
+            Check(LGBM_DatasetSetField(data, "label", labels, labels.Length, Float32));
+            Check(LGBM_DatasetSetField(data, "group", groups, groups.Length, Int32));
+            Check(LGBM_BoosterCreate(data, parameters, out var booster));
+            var native = new LightGbmNative(booster);
+            for (var tree = 0; tree < trees; tree++)
+            {
+                Check(LGBM_BoosterUpdateOneIter(booster, out var isFinished));
+                if (isFinished != 0) break;
+            }
+
+            return native;
+        }
+        finally
+        {
+            _ = LGBM_DatasetFree(data);
+        }
     }
 
     /// <summary>Predicts raw scores of rows that lie one after the other.</summary>
@@ -47,6 +78,25 @@ internal sealed class LightGbmNative : IDisposable
     private static extern int LGBM_BoosterPredictForMat(
         IntPtr booster, float[] data, int dataType, int rows, int columns, int isRowMajor, int predictType, int startIteration, int iterations,
         [MarshalAs(UnmanagedType.LPUTF8Str)] string parameters, out long length, [Out] double[] results);
+
+    [DllImport(Library)]
+    private static extern int LGBM_DatasetCreateFromMat(
+        float[] data, int dataType, int rows, int columns, int isRowMajor, [MarshalAs(UnmanagedType.LPUTF8Str)] string parameters, IntPtr reference, out IntPtr dataset);
+
+    [DllImport(Library)]
+    private static extern int LGBM_DatasetSetField(IntPtr dataset, [MarshalAs(UnmanagedType.LPUTF8Str)] string field, float[] values, int count, int type);
+
+    [DllImport(Library)]
+    private static extern int LGBM_DatasetSetField(IntPtr dataset, [MarshalAs(UnmanagedType.LPUTF8Str)] string field, int[] values, int count, int type);
+
+    [DllImport(Library)]
+    private static extern int LGBM_DatasetFree(IntPtr dataset);
+
+    [DllImport(Library)]
+    private static extern int LGBM_BoosterCreate(IntPtr dataset, [MarshalAs(UnmanagedType.LPUTF8Str)] string parameters, out IntPtr booster);
+
+    [DllImport(Library)]
+    private static extern int LGBM_BoosterUpdateOneIter(IntPtr booster, out int isFinished);
 
     [DllImport(Library)]
     private static extern int LGBM_BoosterFree(IntPtr booster);

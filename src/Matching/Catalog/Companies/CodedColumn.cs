@@ -4,17 +4,16 @@ namespace Matching.Catalog;
 /// <remarks>Whatever depends on the attribute alone is computed once a value instead of once a company.</remarks>
 public sealed class CodedColumn<T>
 {
-    private readonly int[] _codes;
     private readonly T[] _values;
 
-    internal CodedColumn(int[] codes, T[] values) => (_codes, _values) = (codes, values);
+    internal CodedColumn(Codes codes, T[] values) => (Codes, _values) = (codes, values);
 
     /// <summary>For each row the place of its value in <see cref="Values"/>.</summary>
-    public ReadOnlySpan<int> Codes => _codes;
+    public Codes Codes { get; }
 
     /// <summary>The distinct values, in no particular order; each stands for at least one row.</summary>
     public IReadOnlyList<T> Values => _values;
 
     /// <summary>The value of a row.</summary>
-    public T this[int row] => _values[_codes[row]];
+    public T this[int row] => _values[Codes[row]];
 }

@@ -22,7 +22,7 @@ internal sealed class CodedColumnBuilder<T>(IEqualityComparer<T> comparer)
     }
 
     /// <summary>The column, its rows in another order: row i is the one that came as number <c>order[i]</c>; null leaves them as they came.</summary>
-    public CodedColumn<T> Build(int[]? order) => new(Rows.InOrder(_codes, order), [.. _values]);
+    public CodedColumn<T> Build(int[]? order) => new(Codes.Of(Rows.InOrder(_codes, order), _values.Count), [.. _values]);
 
     // A dictionary takes no null as its key; null is a value here like others.
     private readonly record struct Key(T Value);

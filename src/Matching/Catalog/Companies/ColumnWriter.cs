@@ -17,7 +17,7 @@ internal sealed class ColumnWriter(SnapshotWriter file) : IColumnChannel
         var values = new ByteWriter();
         values.Whole(column.Values.Count);
         foreach (var value in column.Values) write(values, value);
-        file.Add(name + ".codes", column.Codes);
+        file.Add(name + ".codes", column.Codes.Memory);
         file.Add(name + ".values", values.Written);
         return column;
     }

@@ -29,10 +29,6 @@ internal sealed record CompanyColumns
 
     public required double[] RevenueWan { get; init; }
 
-    public required int[] RevenueYear { get; init; }
-
-    public required int[] FoundedOn { get; init; }
-
     public required byte[] KnownFacts { get; init; }
 
     public required bool[] TaggedResident { get; init; }

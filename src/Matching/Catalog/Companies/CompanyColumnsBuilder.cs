@@ -19,8 +19,6 @@ internal sealed class CompanyColumnsBuilder
     private readonly List<byte> _dataKinds = [];
     private readonly List<int> _knownFrom = [];
     private readonly List<double> _revenueWan = [];
-    private readonly List<int> _revenueYear = [];
-    private readonly List<int> _foundedOn = [];
     private readonly List<byte> _knownFacts = [];
     private readonly List<bool> _taggedResident = [];
 
@@ -69,8 +67,6 @@ internal sealed class CompanyColumnsBuilder
             DataKinds = Rows.InOrder(_dataKinds, order),
             KnownFrom = Rows.InOrder(_knownFrom, order),
             RevenueWan = Rows.InOrder(_revenueWan, order),
-            RevenueYear = Rows.InOrder(_revenueYear, order),
-            FoundedOn = Rows.InOrder(_foundedOn, order),
             KnownFacts = Rows.InOrder(_knownFacts, order),
             TaggedResident = Rows.InOrder(_taggedResident, order),
         };
@@ -89,8 +85,6 @@ internal sealed class CompanyColumnsBuilder
         _dataKinds.Add((byte)company.Source.Kind);
         _knownFrom.Add(company.AsOf?.DayNumber ?? 0);
         _revenueWan.Add(company.Revenue is { } revenue ? (double)revenue.Wan : double.NaN);
-        _revenueYear.Add(company.RevenueYear ?? 0);
-        _foundedOn.Add(company.FoundedOn?.DayNumber ?? 0);
         _knownFacts.Add((byte)CompanyFacts.CountKnown(company));
         _taggedResident.Add(company.Tags.Contains(ResidentTag, StringComparer.OrdinalIgnoreCase));
     }

@@ -21,8 +21,6 @@ internal static class CompanyColumnsFormat
         DataKinds = channel.Plain("dataKinds", columns?.DataKinds),
         KnownFrom = channel.Plain("knownFrom", columns?.KnownFrom),
         RevenueWan = channel.Plain("revenueWan", columns?.RevenueWan),
-        RevenueYear = channel.Plain("revenueYear", columns?.RevenueYear),
-        FoundedOn = channel.Plain("foundedOn", columns?.FoundedOn),
         KnownFacts = channel.Plain("knownFacts", columns?.KnownFacts),
         TaggedResident = channel.Plain("taggedResident", columns?.TaggedResident),
     };

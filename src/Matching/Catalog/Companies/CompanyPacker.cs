@@ -27,7 +27,21 @@ internal sealed class CompanyPacker
     {
         var order = Order(_columns.Ids);
         var columns = _columns.Build(order);
-        return new CompanyTable(new PackedRows(Rows.InOrder(_places, order), _records, columns), columns);
+        var (places, records) = order is null ? (_places, _records) : InOrder(order);
+        return new CompanyTable(new PackedRows([.. places], records, columns), columns);
+    }
+
+    private (List<long> Places, ChunkedBytes Records) InOrder(int[] order)
+    {
+        var (places, records) = (new List<long>(order.Length), new ChunkedBytes());
+        foreach (var at in order)
+        {
+            var record = new byte[(at + 1 < _places.Count ? _places[at + 1] : _records.Length) - _places[at]];
+            _records.Read(_places[at], record);
+            places.Add(records.Add(record));
+        }
+
+        return (places, records);
     }
 
     // Stores give their rows in the order of the keys; then there is nothing to do.

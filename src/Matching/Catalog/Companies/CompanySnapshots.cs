@@ -23,7 +23,7 @@ internal sealed class CompanySnapshots(string? folder, IProgress<Text>? notices 
         return Find(path, key) ?? Derive(path, key, companies);
     }
 
-    // On Windows a file that is mapped can be neither replaced nor deleted: each key has a file of its own.
+    // On Windows a file that is open cannot be replaced: each key has a file of its own.
     private static string FileName(string key) => $"companies-{XxHash3.HashToUInt64(MemoryMarshal.AsBytes(key.AsSpan())):x16}.snapshot";
 
     private CompanyTable? Find(string path, string key)

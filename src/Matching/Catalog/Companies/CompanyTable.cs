@@ -53,12 +53,6 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     /// <summary>Operating revenue, 万元; NaN when unknown.</summary>
     public ReadOnlySpan<double> RevenueWan => Columns.RevenueWan;
 
-    /// <summary>The year of the revenue; 0 when unknown.</summary>
-    public ReadOnlySpan<int> RevenueYear => Columns.RevenueYear;
-
-    /// <summary>Day number of the founding; 0 when unknown.</summary>
-    public ReadOnlySpan<int> FoundedOn => Columns.FoundedOn;
-
     /// <summary>How many facts each row says, 0–7 (<see cref="CompanyFacts.CountKnown"/>).</summary>
     public ReadOnlySpan<byte> KnownFacts => Columns.KnownFacts;
 
@@ -106,14 +100,18 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     }
 
     /// <summary>
-    /// As <see cref="Read"/>, for whoever measures many: key, names, credit code, scope and keywords of the row may be left empty. What was derived from
-    /// them is there.
+    /// Reads neighboring companies as <see cref="Read"/> does, for whoever measures many: key, names, credit code, scope and keywords may be left empty.
+    /// What was derived from them is there.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public CompanyEntry ReadFigures(int row)
+    /// <param name="from">The first row.</param>
+    /// <param name="until">The row after the last.</param>
+    /// <param name="each">Receives the companies in order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such rows.</exception>
+    public void ReadFigures(int from, int until, Action<CompanyEntry> each)
     {
-        CheckRow(row);
-        return Entry(row, Rows.ReadFigures(row));
+        ArgumentOutOfRangeException.ThrowIfNegative(from);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(until, Count);
+        Rows.ReadFigures(from, until, (row, company) => each(Entry(row, company)));
     }
 
     /// <summary>Every company in order, made anew and not kept.</summary>

@@ -30,7 +30,7 @@ internal static class CompanyTableFile
         file.Commit();
     }
 
-    /// <summary>Opens a table: its columns in memory, its rows in the mapped file.</summary>
+    /// <summary>Opens a table: its columns in memory, its rows in the file, read one by one when they are looked at.</summary>
     /// <returns>Null when there is no such file, or it is whole and of other rows.</returns>
     /// <exception cref="SnapshotRefusedException">It is foreign, cut short, damaged, of another format, or does not hold a table.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -39,9 +39,9 @@ internal static class CompanyTableFile
         if (SnapshotFile.Open(path, key) is not { } file) return null;
         try
         {
-            var places = file.Copy<long>(Places, (int)(file.LengthOf(Places) / sizeof(long)));
+            var places = file.Section<long>(Places);
             var columns = CompanyColumnsFormat.Through(new ColumnReader(file, places.Length), null);
-            return new CompanyTable(new PackedRows(places, new MappedBytes(file, Records), columns), columns);
+            return new CompanyTable(new PackedRows(places, new FileBytes(file, Records), columns), columns);
         }
         catch (Exception e) when (e is not IOException)
         {

@@ -9,7 +9,10 @@ internal sealed class HeldRows(Company[] companies) : ICompanyRows
 
     public Company Read(int row) => companies[row];
 
-    public Company ReadFigures(int row) => companies[row];
+    public void ReadFigures(int from, int until, Action<int, Company> each)
+    {
+        for (var row = from; row < until; row++) each(row, companies[row]);
+    }
 
     public string IdAt(int row) => companies[row].Id;
 

@@ -11,8 +11,11 @@ internal interface ICompanyRows
     /// <summary>A whole row.</summary>
     Company Read(int row);
 
-    /// <summary>A row of which key, names, credit code, scope and keywords may be left empty.</summary>
-    Company ReadFigures(int row);
+    /// <summary>Reads neighboring rows, of which key, names, credit code, scope and keywords may be left empty.</summary>
+    /// <param name="from">The first row.</param>
+    /// <param name="until">The row after the last.</param>
+    /// <param name="each">Receives each row and its place, in order.</param>
+    void ReadFigures(int from, int until, Action<int, Company> each);
 
     /// <summary>A row's key.</summary>
     string IdAt(int row);

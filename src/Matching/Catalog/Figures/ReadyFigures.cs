@@ -17,6 +17,15 @@ public readonly struct ReadyFigures
         if (freeOn is not null) (_least, _most) = FitOutDays(state);
     }
 
+    /// <summary>When it is free; <see cref="Never"/> when unknown.</summary>
+    internal int FreeOn => _freeOn;
+
+    /// <summary>Days that fitting it out takes at least.</summary>
+    internal int LeastFitOut => _least;
+
+    /// <summary>Days that fitting it out takes at most.</summary>
+    internal int MostFitOut => _most;
+
     /// <summary>The first possible day of use, begun on the day of the question at the earliest; <see cref="Never"/> when unknown.</summary>
     public int Earliest(int asOf) => Math.Max(_freeOn, asOf) + _least;
 

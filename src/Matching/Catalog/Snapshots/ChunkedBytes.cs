@@ -32,9 +32,16 @@ internal sealed class ChunkedBytes(int chunkSize = 1 << 20) : IByteStore
         return start;
     }
 
-    public ReadOnlySpan<byte> From(long at)
+    public void Read(long at, Span<byte> bytes)
     {
-        var (bytes, start) = _chunks[(int)(at / chunkSize)];
-        return bytes.AsSpan((int)(at - start));
+        if (at < 0 || at > Length - bytes.Length) throw new ArgumentOutOfRangeException(nameof(at), at, $"{bytes.Length} bytes from there on do not lie in {Length}.");
+        while (!bytes.IsEmpty)
+        {
+            var (chunk, start) = _chunks[(int)(at / chunkSize)];
+            var some = Math.Min(bytes.Length, (int)(start + chunk.Length - at));
+            chunk.AsSpan((int)(at - start), some).CopyTo(bytes);
+            at += some;
+            bytes = bytes[some..];
+        }
     }
 }

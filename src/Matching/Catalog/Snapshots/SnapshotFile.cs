@@ -1,33 +1,23 @@
 using System.Buffers;
 using System.IO.Hashing;
-using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matching.Catalog;
 
-/// <summary>A snapshot file that was found whole, mapped into memory for reading. Safe for concurrent use.</summary>
-/// <remarks>
-/// The mapping goes when nobody holds this object any more, and not before: there is no way to close it under a reader. Spans into it do not hold it; whoever
-/// uses one keeps this object alive meanwhile (<see cref="GC.KeepAlive"/>).
-/// </remarks>
+/// <summary>A snapshot file that was found whole, open for reading. Safe for concurrent use.</summary>
+/// <remarks>The file is closed when nobody holds this object any more, and not before: there is no way to close it under a reader.</remarks>
 internal sealed class SnapshotFile
 {
     private const int BufferSize = 1 << 20;
 
     private readonly string _path;
-    private readonly FileStream _file;
+    private readonly SafeFileHandle _file;
     private readonly IReadOnlyDictionary<string, SnapshotSection> _sections;
-    private readonly MemoryMappedFile _mapped;
-    private readonly MemoryMappedViewAccessor _view;
 
-    private SnapshotFile(string path, FileStream file, IReadOnlyDictionary<string, SnapshotSection> sections)
-    {
+    private SnapshotFile(string path, SafeFileHandle file, IReadOnlyDictionary<string, SnapshotSection> sections) =>
         (_path, _file, _sections) = (path, file, sections);
-        _mapped = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
-        _view = _mapped.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-    }
 
     /// <summary>Opens a file and checks every byte of it.</summary>
     /// <param name="path">The file.</param>
@@ -38,15 +28,15 @@ internal sealed class SnapshotFile
     public static SnapshotFile? Open(string path, string key)
     {
         if (!File.Exists(path)) return null;
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         try
         {
-            var directory = ReadDirectory(path, file.SafeFileHandle, file.Length);
+            var directory = ReadDirectory(path, file, RandomAccess.GetLength(file));
             if (directory.Key == key)
             {
                 foreach (var (name, section) in directory.Sections)
                 {
-                    if (Hash(file.SafeFileHandle, section) != section.Hash) throw new SnapshotRefusedException(path, $"Its section '{name}' is damaged.");
+                    if (Hash(file, section) != section.Hash) throw new SnapshotRefusedException(path, $"Its section '{name}' is damaged.");
                 }
 
                 return new SnapshotFile(path, file, directory.Sections);
@@ -66,53 +56,46 @@ internal sealed class SnapshotFile
     /// <exception cref="SnapshotRefusedException">There is no such section.</exception>
     public long LengthOf(string name) => Find(name).Length;
 
-    /// <summary>The values of a section, in the mapped file: see the remarks on how long they may be read.</summary>
-    /// <exception cref="SnapshotRefusedException">There is no such section, or it does not hold such values.</exception>
-    /// <exception cref="OverflowException">It has more of them than a span can hold.</exception>
-    public ReadOnlySpan<T> Section<T>(string name)
+    /// <summary>All values of a section.</summary>
+    /// <exception cref="SnapshotRefusedException">There is no such section, it does not hold such values, or it can no longer be read whole.</exception>
+    /// <exception cref="OverflowException">It has more of them than an array can hold.</exception>
+    public T[] Section<T>(string name)
         where T : unmanaged
     {
         var length = LengthOf(name);
         if (length % Unsafe.SizeOf<T>() != 0) throw new SnapshotRefusedException(_path, $"Its section '{name}' has {length} bytes, not whole values.");
-        return Slice<T>(name, 0, checked((int)(length / Unsafe.SizeOf<T>())));
+        return Section<T>(name, checked((int)(length / Unsafe.SizeOf<T>())));
     }
 
-    /// <summary>A section's values as an array of their own, which may outlive this object.</summary>
-    /// <param name="name">The section.</param>
-    /// <param name="count">How many values it must hold.</param>
-    /// <exception cref="SnapshotRefusedException">There is no such section, or it holds something else.</exception>
-    public T[] Copy<T>(string name, int count)
+    /// <summary>All values of a section that must hold so many.</summary>
+    /// <exception cref="SnapshotRefusedException">There is no such section, it holds something else, or it can no longer be read whole.</exception>
+    public T[] Section<T>(string name, int count)
         where T : unmanaged
     {
-        var section = Find(name);
-        if (section.Length != (long)count * Unsafe.SizeOf<T>())
-            throw new SnapshotRefusedException(_path, $"Its section '{name}' has {section.Length} bytes, not {count} values.");
+        var length = LengthOf(name);
+        if (length != (long)count * Unsafe.SizeOf<T>()) throw new SnapshotRefusedException(_path, $"Its section '{name}' has {length} bytes, not {count} values.");
+        var values = GC.AllocateUninitializedArray<T>(count);
+        Read(name, 0, MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
 
-        // Read, not copied from the mapping, whose pages would then be in memory beside the array.
-        var copy = GC.AllocateUninitializedArray<T>(count);
-        var bytes = MemoryMarshal.AsBytes(copy.AsSpan());
+    /// <summary>Reads some neighboring bytes of a section.</summary>
+    /// <param name="name">The section.</param>
+    /// <param name="at">Where they begin in the section.</param>
+    /// <param name="bytes">Receives them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">They do not lie in the section.</exception>
+    /// <exception cref="SnapshotRefusedException">There is no such section, or the file was cut short since it was opened.</exception>
+    public void Read(string name, long at, Span<byte> bytes)
+    {
+        var section = Find(name);
+        if (at < 0 || at > section.Length - bytes.Length)
+            throw new ArgumentOutOfRangeException(nameof(at), at, $"{bytes.Length} bytes from there on do not lie in '{name}', which has {section.Length}.");
         for (var read = 0; read < bytes.Length;)
         {
-            var more = RandomAccess.Read(_file.SafeFileHandle, bytes[read..], section.At + read);
+            var more = RandomAccess.Read(_file, bytes[read..], section.At + at + read);
             if (more == 0) throw new SnapshotRefusedException(_path, "It is cut short.");
             read += more;
         }
-
-        return copy;
-    }
-
-    /// <summary>Some neighboring values of a section, which may be longer than a span: see the remarks on how long they may be read.</summary>
-    /// <param name="name">The section.</param>
-    /// <param name="at">Where they begin in the section, bytes.</param>
-    /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">They do not lie in the section.</exception>
-    public unsafe ReadOnlySpan<T> Slice<T>(string name, long at, int count)
-        where T : unmanaged
-    {
-        var section = Find(name);
-        if (at < 0 || count < 0 || at > section.Length - ((long)count * sizeof(T)))
-            throw new ArgumentOutOfRangeException(nameof(at), at, $"{count} values from byte {at} on do not lie in '{name}', which has {section.Length} bytes.");
-        return new ReadOnlySpan<T>((byte*)_view.SafeMemoryMappedViewHandle.DangerousGetHandle() + section.At + at, count);
     }
 
     private static SnapshotDirectory ReadDirectory(string path, SafeFileHandle file, long length)
@@ -132,7 +115,6 @@ internal sealed class SnapshotFile
         return directory;
     }
 
-    // Read, not mapped: checking would otherwise make every page of the file part of this process.
     private static ulong Hash(SafeFileHandle file, SnapshotSection section)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Matching.Domain;
 
 namespace Matching.Evaluation;
@@ -25,4 +26,16 @@ public sealed record Report
 
     /// <summary>What a reader has to know before relying on the numbers; each note is in Chinese and English.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The names of the slices that results speak of, in the order to show them; null when there is only the whole.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReportSlice>? Slices { get; init; }
+
+    /// <summary>Probabilities against what came true; null when no method gave any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReliabilityCurve>? Reliability { get; init; }
+
+    /// <summary>What more history is worth; null when nobody asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LearningCurve? LearningCurve { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Matching.Evaluation;
 /// <summary>Intervals for a mean over queries, by drawing the queries again with replacement.</summary>
 /// <remarks>
 /// Percentile method of Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13, over queries as domain 6.5 asks. It takes
-/// queries as independent: where one place supplies many queries the true interval is wider. With few queries it is too narrow (at n = 10
+/// queries as independent: where one place supplies many queries the true interval is wider, see <see cref="ClusterBootstrap"/>. With few queries it is too narrow (at n = 10
 /// nominal 95 % covers about 90 %), which is why reports warn below 30.
 /// </remarks>
 public static class Bootstrap
@@ -20,18 +20,31 @@ public static class Bootstrap
     /// <exception cref="ArgumentException">A value is infinite; the message names its place.</exception>
     public static Estimate Interval(IReadOnlyList<double> values, int seed, int resamples = 1000, double confidence = 0.95)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 1);
-        if (!(confidence is > 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence lies above 0 and below 1.");
+        Demand(resamples, confidence);
         var known = Known(values);
         if (known.Length == 0) return new Estimate(null, null, null, 0);
         var mean = known.Average();
         if (known.Length == 1) return new Estimate(mean, null, null, 1);
 
-        var means = ResampledMeans(known, seed, resamples);
+        var (low, high) = Between(ResampledMeans(known, seed, resamples), confidence);
+        return new Estimate(mean, low, high, known.Length);
+    }
+
+    /// <summary>Demands that an interval can be drawn.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    internal static void Demand(int resamples, double confidence)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 1);
+        if (!(confidence is > 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence lies above 0 and below 1.");
+    }
+
+    /// <summary>The percentiles of resampled means between which the given share of them lies. Sorts the means.</summary>
+    internal static (double Low, double High) Between(double[] means, double confidence)
+    {
         Array.Sort(means);
         var tail = (1 - confidence) / 2;
-        return new Estimate(mean, Quantile(means, tail), Quantile(means, 1 - tail), known.Length);
+        return (Quantile(means, tail), Quantile(means, 1 - tail));
     }
 
     private static double[] ResampledMeans(double[] values, int seed, int resamples)

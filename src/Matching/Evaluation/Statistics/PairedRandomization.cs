@@ -25,16 +25,27 @@ public static class PairedRandomization
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounds"/> is below 1.</exception>
     public static PairedTest Test(IReadOnlyList<double> a, IReadOnlyList<double> b, int seed, int rounds = 10_000)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
+        double[] differences = [.. Differences(a, b).Where(d => !double.IsNaN(d))];
+        return new PairedTest(Bootstrap.Interval(differences, seed), PValue(differences, seed, rounds));
+    }
+
+    /// <summary>First minus second per query; NaN where one of them has no value.</summary>
+    /// <exception cref="ArgumentException">The lists differ in length.</exception>
+    internal static double[] Differences(IReadOnlyList<double> a, IReadOnlyList<double> b)
+    {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         if (a.Count != b.Count)
             throw new ArgumentException($"The first method has {a.Count} values and the second {b.Count}; a paired test needs one of each per query.", nameof(b));
+        return [.. a.Zip(b, (x, y) => x - y)];
+    }
 
-        double[] differences = [.. a.Zip(b, (x, y) => x - y).Where(d => !double.IsNaN(d))];
-        var estimate = Bootstrap.Interval(differences, seed);
-        if (differences.Length == 0) return new PairedTest(estimate, null);
-        return new PairedTest(estimate, differences.Length <= ExactUpTo ? Exact(differences) : Drawn(differences, seed, rounds));
+    /// <summary>How often flipped signs give a sum at least as far from 0 as the one observed; null when there is nothing to flip.</summary>
+    internal static double? PValue(double[] differences, int seed, int rounds)
+    {
+        if (differences.Length == 0) return null;
+        return differences.Length <= ExactUpTo ? Exact(differences) : Drawn(differences, seed, rounds);
     }
 
     private static double Exact(double[] differences)

@@ -11,7 +11,7 @@ public sealed class CenterFitMax()
     public override int Sign => 1;
 
     /// <inheritdoc/>
-    internal override ReadOnlySpan<int> Kinds(CompanyTable table) => table.Fits.Codes;
+    internal override Codes Kinds(CompanyTable table) => table.Fits.Codes;
 
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

@@ -8,7 +8,7 @@ public sealed class HqDistance()
     : CompanyFeature("hqDistance", new Text("总部距离", "distance of headquarters"), "ln km", 0, 9, new Text("城市未知或在境外", "city unknown or abroad"))
 {
     /// <inheritdoc/>
-    internal override ReadOnlySpan<int> Kinds(CompanyTable table) => table.Cities.Codes;
+    internal override Codes Kinds(CompanyTable table) => table.Cities.Codes;
 
     /// <inheritdoc/>
     protected override double Compute(CompanyEntry company, DateOnly asOf) =>

@@ -11,6 +11,24 @@ public sealed class AreaFit()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        if (start < spaces.Plots.Count || double.IsNaN(spaces.Need.AreaMinM2))
+        {
+            column.Fill(float.NaN);
+            return;
+        }
+
+        var (first, need) = (start - spaces.Plots.Count, Math.Max(1, spaces.Need.AreaMinM2));
+        for (var i = 0; i < column.Length; i++)
+        {
+            var (sizes, below) = (spaces.Units.Sizes(first + i), spaces.Units.LargestBelowM2[first + i]);
+            column[i] = Clip(
+                Formula.Of((sizes & UnitSizes.Reached) != 0, (sizes & UnitSizes.WellUsed) != 0, double.IsNegativeInfinity(below) ? double.NaN : below, need), Min, Max);
+        }
+    }
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
@@ -23,13 +41,18 @@ public sealed class AreaFit()
             {
                 var large = unit.GfaM2 >= need;
                 reached |= Bits.Of(large);
-                used |= Bits.Of(large & ((unit.LeastLetM2 <= need) | (need >= 0.7 * unit.GfaM2)));
+                used |= Bits.Of(large & ((unit.LeastLetM2 <= need) | (need >= UnitChoice.WellUsed * unit.GfaM2)));
             }
 
-            if (used != 0) return 1;
-            var nearest = reached == 0 ? building.LargestM2 : LargestBelow(need, building.Offered);
-            var below = Math.Exp(-2 * Math.Abs(Math.Log(nearest / need)));
-            return reached == 0 ? below : double.MaxNumber(0.6, below);
+            return Of(reached != 0, used != 0, used != 0 ? double.NaN : LargestBelow(need, building.Offered), need);
+        }
+
+        // Reached: some unit is large enough. Used: some such unit is used well. Below: the largest unit that is not large enough; NaN for none.
+        internal static double Of(bool reached, bool used, double largestBelow, double need)
+        {
+            if (used) return 1;
+            var below = Math.Exp(-2 * Math.Abs(Math.Log(largestBelow / need)));
+            return reached ? double.MaxNumber(0.6, below) : below;
         }
 
         private static double LargestBelow(double need, UnitFigures[] units)

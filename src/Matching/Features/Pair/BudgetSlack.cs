@@ -11,20 +11,40 @@ public sealed class BudgetSlack()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        if (start < spaces.Plots.Count)
+        {
+            var budget = spaces.Need.Figures.PurchaseBudgetWan;
+            var prices = spaces.Plots.StartPriceWan.AsSpan(start, column.Length);
+            for (var i = 0; i < prices.Length; i++) column[i] = Clip(Formula.Slack(budget, prices[i]), Min, Max);
+            return;
+        }
+
+        var first = start - spaces.Plots.Count;
+        var rents = spaces.Units.LowestRentDay.Slice(first, column.Length);
+        var fees = spaces.Buildings.FeeMonth.AsSpan(first, column.Length);
+        for (var i = 0; i < rents.Length; i++) column[i] = Clip(Formula.OfLease(spaces.Need, rents[i], fees[i]), Min, Max);
+    }
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
         public double Value(in Pair pair)
         {
-            var (stated, area) = (pair.Need.Figures, pair.Need.AreaMinM2);
-            if (pair.Offering.PlotFigures is { } plot) return Slack(stated.PurchaseBudgetWan, plot.StartPriceWan);
-            if (pair.Offering.BuildingFigures is not { } building) return double.NaN;
-            var rent = pair.Units.LowestRentDay(building);
+            if (pair.Offering.PlotFigures is { } plot) return Slack(pair.Need.Figures.PurchaseBudgetWan, plot.StartPriceWan);
+            return pair.Offering.BuildingFigures is { } building ? OfLease(pair.Need, pair.Units.LowestRentDay(building), building.FeeMonth) : double.NaN;
+        }
+
+        internal static double OfLease(Need need, double rent, double feeMonth)
+        {
+            var (stated, area) = (need.Figures, need.AreaMinM2);
             if (double.IsNaN(stated.BudgetMonthYuan) || double.IsNaN(area)) return Slack(stated.RentMaxDay, rent);
-            var fee = double.IsNaN(building.FeeMonth) ? 0 : building.FeeMonth;
+            var fee = double.IsNaN(feeMonth) ? 0 : feeMonth;
             return Slack(stated.BudgetMonthYuan, (Figure.PerMonth(rent) + fee) * area);
         }
 
-        private static double Slack(double budget, double cost) => budget > 0 ? (budget - cost) / budget : double.NaN;
+        internal static double Slack(double budget, double cost) => budget > 0 ? (budget - cost) / budget : double.NaN;
     }
 }

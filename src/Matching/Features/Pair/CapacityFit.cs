@@ -11,13 +11,31 @@ public sealed class CapacityFit()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        if (start >= spaces.Plots.Count)
+        {
+            column.Fill(float.NaN);
+            return;
+        }
+
+        var mosts = spaces.Plots.GfaMaxM2.AsSpan(start, column.Length);
+        for (var i = 0; i < mosts.Length; i++) column[i] = Clip(Formula.Of(spaces.Need.AreaMinM2, mosts[i]), Min, Max);
+    }
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
         public double Value(in Pair pair)
         {
-            if (pair.Offering.PlotFigures is not { GfaMaxM2: > 0 and var max } || double.IsNaN(pair.Need.AreaMinM2)) return double.NaN;
-            var use = pair.Need.AreaMinM2 / max;
+            return pair.Offering.PlotFigures is { } plot ? Of(pair.Need.AreaMinM2, plot.GfaMaxM2) : double.NaN;
+        }
+
+        internal static double Of(double need, double max)
+        {
+            if (!(max > 0) || double.IsNaN(need)) return double.NaN;
+            var use = need / max;
             return use <= 1 ? 1 - ((1 - use) * (1 - use)) : 0;
         }
     }

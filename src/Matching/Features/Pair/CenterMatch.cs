@@ -14,13 +14,16 @@ public sealed class CenterMatch()
     public override CompanyTrait Reads => CompanyTrait.Fit;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Hosts;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
-        public double Value(in Pair pair)
+        public double Value(in Pair pair) => Of(pair.Company.Fit, pair.Offering.HostWeights);
+
+        internal static double Of(CenterFit fit, double[] weights)
         {
-            var weights = pair.Offering.HostWeights;
-            var fit = pair.Company.Fit;
             double sum = 0;
             for (var i = 0; i < weights.Length; i++) sum += fit[(CenterId)i] * weights[i];
             return sum;

@@ -14,6 +14,26 @@ public sealed class ClusterSimilarity()
     public override CompanyTrait Reads => CompanyTrait.Fit;
 
     /// <inheritdoc/>
+    internal override void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        if (start < spaces.Plots.Count)
+        {
+            column.Fill(float.NaN);
+            return;
+        }
+
+        var (fit, buildings, first) = (spaces.Company.Fit, spaces.Buildings, start - spaces.Plots.Count);
+        double firm = 0;
+        for (var c = 0; c < buildings.TenantShares.Length; c++) firm += fit[(CenterId)c] * fit[(CenterId)c];
+        for (var i = 0; i < column.Length; i++)
+        {
+            double dot = 0;
+            for (var c = 0; c < buildings.TenantShares.Length; c++) dot += fit[(CenterId)c] * buildings.TenantShares[c][first + i];
+            column[i] = Clip(Formula.Of(dot, firm, buildings.TenantSquares[first + i]), Min, Max);
+        }
+    }
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
@@ -29,7 +49,9 @@ public sealed class ClusterSimilarity()
                 firm += part * part;
             }
 
-            return firm > 0 && building.TenantSquares > 0 ? dot / Math.Sqrt(firm * building.TenantSquares) : double.NaN;
+            return Of(dot, firm, building.TenantSquares);
         }
+
+        internal static double Of(double dot, double firm, double tenants) => firm > 0 && tenants > 0 ? dot / Math.Sqrt(firm * tenants) : double.NaN;
     }
 }

@@ -14,6 +14,9 @@ public sealed class DataCompleteness()
     public override CompanyTrait Reads => CompanyTrait.KnownFacts;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.None;
+
+    /// <inheritdoc/>
     public struct Formula : IPairFormula
     {
         private CompanyEntry? _company;

@@ -11,6 +11,9 @@ public sealed class HeightSlack()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.ClearHeight;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -11,6 +11,8 @@ namespace Matching.Features;
 public sealed class IndustryMatch()
     : PairFeature<IndustryMatch.Formula>("industryMatch", new Text("产业吻合", "industry match, or what stands in for it"), "1", 0, 1, new Text("不会缺失", "never missing"))
 {
+    private static readonly ClusterSimilarity Clusters = new();
+
     /// <inheritdoc/>
     public override int Sign => 1;
 
@@ -24,15 +26,27 @@ public sealed class IndustryMatch()
     public override CompanyTrait Reads => CompanyTrait.Fit;
 
     /// <inheritdoc/>
+    internal override void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        Clusters.Values(spaces, start, column);
+        for (var i = 0; i < column.Length; i++)
+        {
+            var match = CenterMatch.Formula.Of(spaces.Company.Fit, spaces.Hosts(start + i));
+            column[i] = Clip(Formula.Of(match, column[i], spaces.Company.Fit), Min, Max);
+        }
+    }
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
-        public double Value(in Pair pair)
+        public double Value(in Pair pair) =>
+            Of(default(CenterMatch.Formula).Value(pair), (float)Math.Clamp(default(ClusterSimilarity.Formula).Value(pair), 0, 1), pair.Company.Fit);
+
+        internal static double Of(double match, float cluster, CenterFit fit)
         {
-            var match = default(CenterMatch.Formula).Value(pair);
             if (!double.IsNaN(match)) return match;
-            var cluster = default(ClusterSimilarity.Formula).Value(pair);
-            return double.IsNaN(cluster) ? OtherHost * pair.Company.Fit.Max : InferredHost * cluster;
+            return float.IsNaN(cluster) ? OtherHost * fit.Max : InferredHost * cluster;
         }
     }
 }

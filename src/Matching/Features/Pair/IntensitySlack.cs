@@ -11,10 +11,25 @@ public sealed class IntensitySlack()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        if (start >= spaces.Plots.Count)
+        {
+            column.Fill(float.NaN);
+            return;
+        }
+
+        var thresholds = spaces.Plots.LeastInvestmentWan.AsSpan(start, column.Length);
+        for (var i = 0; i < thresholds.Length; i++) column[i] = Clip(Formula.Of(spaces.Need.Figures.FixedInvestmentWan, thresholds[i]), Min, Max);
+    }
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
         public double Value(in Pair pair) =>
-            pair.Offering.PlotFigures is { } plot ? (pair.Need.Figures.FixedInvestmentWan / plot.LeastInvestmentWan) - 1 : double.NaN;
+            pair.Offering.PlotFigures is { } plot ? Of(pair.Need.Figures.FixedInvestmentWan, plot.LeastInvestmentWan) : double.NaN;
+
+        internal static double Of(double investment, double threshold) => (investment / threshold) - 1;
     }
 }

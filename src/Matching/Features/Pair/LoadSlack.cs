@@ -11,6 +11,9 @@ public sealed class LoadSlack()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.FloorLoad;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed class PowerSlack()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Power;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed class TenantAffinity()
     public override CompanyTrait Reads => CompanyTrait.Fit;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Precedents;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

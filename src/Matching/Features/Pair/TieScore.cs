@@ -14,6 +14,9 @@ public sealed class TieScore()
     private const double AnchorImportance = 0.7;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.None;
+
+    /// <inheritdoc/>
     public struct Formula : IPairFormula
     {
         private CompanyEntry? _company;

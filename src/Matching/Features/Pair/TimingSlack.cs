@@ -11,13 +11,37 @@ public sealed class TimingSlack()
     public override int Sign => 1;
 
     /// <inheritdoc/>
+    internal override void Values(SpaceView spaces, int start, Span<float> column)
+    {
+        if (spaces.Need.Figures.NeededBy is not { } needed)
+        {
+            column.Fill(float.NaN);
+            return;
+        }
+
+        if (start < spaces.Plots.Count)
+        {
+            var (asOf, builtFromNow) = (spaces.AsOf.DayNumber, spaces.AsOf.AddMonths(Readiness.BuildMonths).DayNumber);
+            for (var i = 0; i < column.Length; i++) column[i] = Slack(spaces.Plots.Ready(start + i, asOf, builtFromNow));
+            return;
+        }
+
+        var days = spaces.Units.Latest.Slice(start - spaces.Plots.Count, column.Length);
+        for (var i = 0; i < days.Length; i++) column[i] = Slack(days[i]);
+
+        float Slack(double ready) => ready < ReadyFigures.Never ? Clip(Formula.Of(needed.DayNumber - ready), Min, Max) : float.NaN;
+    }
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>
         public double Value(in Pair pair)
         {
             if (pair.Need.Figures.NeededBy is not { } needed || Readiness.Of(pair) is not { } ready) return double.NaN;
-            return (needed.DayNumber - ready.Latest.DayNumber) / 180.0;
+            return Of(needed.DayNumber - ready.Latest.DayNumber);
         }
+
+        internal static double Of(double daysLeft) => daysLeft / 180;
     }
 }

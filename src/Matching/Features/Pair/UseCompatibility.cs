@@ -14,6 +14,9 @@ public sealed class UseCompatibility()
     public override CompanyTrait Reads => CompanyTrait.Activities;
 
     /// <inheritdoc/>
+    internal override SpaceTrait Sees => SpaceTrait.Rules;
+
+    /// <inheritdoc/>
     public readonly struct Formula : IPairFormula
     {
         /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class ColumnScores(CompanyScan scan, CompanyLookups lookups, ICo
         {
             var column = columns.Slice(feature * rows, rows);
             if (lookups.Values(feature) is { } values) lookups.Spread(feature, values, start, column);
-            else scan.Measures[feature].AsSpan(start, rows).CopyTo(column);
+            else scan.Measures[feature].CopyTo(start, column);
         }
 
         scorer.Score(columns, rows, scores);

@@ -10,7 +10,7 @@ internal sealed class CompanyAdmission
     private readonly CompanyScan _scan;
     private readonly CompanyFilter _filter;
     private readonly bool[]? _cities, _tags, _industries;
-    private readonly float[] _tiers;
+    private readonly CompanyMeasure _tiers;
 
     public CompanyAdmission(CompanyScan scan, CompanyFilter filter)
     {

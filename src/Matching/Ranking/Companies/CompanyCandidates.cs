@@ -33,7 +33,7 @@ internal sealed class CompanyCandidates : ICandidates, IDisposable
         _admission = new CompanyAdmission(_scan, filter);
         _gates = new CompanyGates(_scan, offering);
         var lookups = new CompanyLookups(_scan, offering);
-        _scores = scorer is ModelScorer model ? new ForestScores(_scan, lookups, model.Forest) : new ColumnScores(_scan, lookups, scorer);
+        _scores = scorer is ModelScorer model ? Of(model.Model, lookups) : new ColumnScores(_scan, lookups, scorer);
         _reservedFor = offering.Plot?.ReservedFor is { } id ? Array.IndexOf(_scan.Measures.Rows, catalog.Table.IndexOf(id)) : -1;
     }
 
@@ -69,6 +69,14 @@ internal sealed class CompanyCandidates : ICandidates, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => (_scores as IDisposable)?.Dispose();
+
+    private ICompanyScores Of(CompiledModel model, CompanyLookups lookups)
+    {
+        var linear = model.Linear is null ? null : new LinearScores(_scan, lookups, model.Linear);
+        if (model.Forest is null) return linear!;
+        var forest = new ForestScores(_scan, lookups, model.Forest);
+        return linear is null ? forest : new BlendedScores(forest, linear);
+    }
 
     // The one gate that knows a company by name.
     private uint Refused(int place, uint before) => before == ICandidates.NoCandidate ? before : GateSet.Failed(PairAt(place));

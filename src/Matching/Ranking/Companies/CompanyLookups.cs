@@ -51,10 +51,10 @@ internal sealed class CompanyLookups
         switch (FeatureSchema.Current.Features[feature].Reads)
         {
             case CompanyTrait.Fit:
-                Spread(values, measures.FitCodes.AsSpan(start, column.Length), column);
+                measures.FitCodes.Spread(values, start, column);
                 break;
             case CompanyTrait.Activities:
-                Spread(values, measures.ActivityCodes.AsSpan(start, column.Length), column);
+                measures.ActivityCodes.Spread(values, start, column);
                 break;
             case CompanyTrait.KnownFacts:
                 for (var i = 0; i < column.Length; i++) column[i] = values[measures.KnownFacts[start + i]];
@@ -63,11 +63,6 @@ internal sealed class CompanyLookups
                 column.Fill(values[0]);
                 break;
         }
-    }
-
-    private static void Spread<T>(ReadOnlySpan<T> values, ReadOnlySpan<int> codes, Span<T> column)
-    {
-        for (var i = 0; i < column.Length; i++) column[i] = values[codes[i]];
     }
 
     private static CompanyKind[] KindsOf(CompanyArchetypes kinds, CompanyTrait trait) => trait switch

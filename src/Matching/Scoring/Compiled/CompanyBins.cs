@@ -21,7 +21,7 @@ internal sealed class CompanyBins
         {
             if (FeatureSchema.Current.Features[columns[c].Input.Feature] is not CompanyFeature) return;
             _bins[c] = new sbyte[measures.Rows.Length];
-            columns[c].Bin(measures[columns[c].Input.Feature], _bins[c]);
+            measures[columns[c].Input.Feature].Convert<sbyte>(columns[c].Bin, _bins[c]);
             for (var run = 0; run < runs; run++)
             {
                 var start = run * ForestScratch.MaxRows;

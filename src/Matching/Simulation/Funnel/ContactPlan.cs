@@ -22,13 +22,13 @@ internal static class ContactPlan
             .Where(c => c.Fit.Max >= LeastFit)
             .Select(c => (Company: c, Draws: Draws.For(options.Seed, "contact", c.Company.Id)))
             .Select(c => (c.Company, Center: CenterOf(c.Company, c.Draws), c.Draws))
-            .Select(c => (c.Company, c.Center, c.Draws, Key: Math.Log(Math.Max(c.Draws.Unit(), double.Epsilon)) / exposure.Of(c.Company, c.Center)))
+            .Select(c => (c.Company, c.Center, c.Draws, Key: Math.Log(Math.Max(c.Draws.Unit(), double.Epsilon)) / (options.EvenContact ? 1 : exposure.Of(c.Company, c.Center))))
             .OrderByDescending(c => c.Key).ThenBy(c => c.Company.Company.Id, StringComparer.Ordinal)
-            .Take(FunnelCounts.Contacted)
+            .Take(FunnelCounts.Contacted * options.Funnels)
             .OrderBy(c => c.Draws.Unit()).ThenBy(c => c.Company.Company.Id, StringComparer.Ordinal)
             .ToArray();
-        if (chosen.Length < FunnelCounts.Contacted)
-            throw new InvalidOperationException($"Only {chosen.Length} simulated companies fit a center well enough to be contacted; {FunnelCounts.Contacted} are needed.");
+        if (chosen.Length < FunnelCounts.Contacted * options.Funnels)
+            throw new InvalidOperationException($"Only {chosen.Length} simulated companies fit a center well enough to be contacted; {FunnelCounts.Contacted * options.Funnels} are needed.");
 
         return
         [

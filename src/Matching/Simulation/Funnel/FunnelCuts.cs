@@ -20,13 +20,13 @@ internal sealed class FunnelCuts
 
     /// <summary>Finds the cuts up to registration and sets how far every company comes.</summary>
     /// <exception cref="InvalidOperationException">Too few companies have time for a stage.</exception>
-    public static FunnelCuts Set(IReadOnlyList<Prospect> prospects, DateOnly lastDay)
+    public static FunnelCuts Set(IReadOnlyList<Prospect> prospects, SimulationOptions options)
     {
         var cuts = new FunnelCuts();
         foreach (var (stage, count) in FunnelCounts.Steps)
         {
             // A stage is reached through the one before it.
-            cuts._from[stage] = Cut(prospects.Where(p => p.Course[stage] <= lastDay && p.Potential >= Before(stage)), count, stage);
+            cuts._from[stage] = Cut(prospects.Where(p => p.Course[stage] <= options.LastDay && p.Potential >= Before(stage)), count * options.Funnels, stage);
             foreach (var prospect in prospects)
             {
                 if (prospect.Potential >= Before(stage) && prospect.Utility >= cuts[stage]) prospect.Potential = stage;
@@ -37,10 +37,10 @@ internal sealed class FunnelCuts
     }
 
     /// <summary>Finds the cut of securing a space, among those who have chosen one, and sets who does.</summary>
-    public void SecureSpaces(IReadOnlyList<Prospect> prospects, DateOnly lastDay)
+    public void SecureSpaces(IReadOnlyList<Prospect> prospects, SimulationOptions options)
     {
         var able = prospects.Where(p => p.Potential == Stage.Registered && p.Shown.Count > 0).ToArray();
-        _from[Stage.SpaceSecured] = Cut(able.Where(p => p.Course[Stage.SpaceSecured] <= lastDay), FunnelCounts.SpaceSecured, Stage.SpaceSecured);
+        _from[Stage.SpaceSecured] = Cut(able.Where(p => p.Course[Stage.SpaceSecured] <= options.LastDay), FunnelCounts.SpaceSecured * options.Funnels, Stage.SpaceSecured);
         foreach (var prospect in able) prospect.SecuresSpace = prospect.Utility >= this[Stage.SpaceSecured];
     }
 

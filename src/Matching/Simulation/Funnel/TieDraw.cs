@@ -21,7 +21,7 @@ internal static class TieDraw
         var ties = new SortedDictionary<string, Tie>(StringComparer.Ordinal);
         if (residents.Count == 0) return [];
         var draws = Draws.For(options.Seed, "ties", 0);
-        while (ties.Count < FunnelCounts.Ties)
+        while (ties.Count < FunnelCounts.Ties * options.Funnels)
         {
             var tie = new Tie
             {

@@ -14,9 +14,10 @@ internal static class SpaceEvents
     /// <summary>The events of one company, in no order.</summary>
     /// <param name="prospect">The company.</param>
     /// <param name="chooses">Whether it likes its best space well enough to choose it.</param>
+    /// <param name="utility">What speaks against a space that is refused.</param>
     /// <param name="log">Receives the events.</param>
     /// <param name="draws">The company's chance.</param>
-    public static void Write(Prospect prospect, bool chooses, EventLog log, Draws draws)
+    public static void Write(Prospect prospect, bool chooses, TrueUtility utility, EventLog log, Draws draws)
     {
         if (prospect.Shown.Count == 0) return;
         var presented = Course.After(prospect.Course[Stage.QualifiedLead], DaysToPresent, draws);
@@ -30,7 +31,7 @@ internal static class SpaceEvents
             var space = pair.Offering.Id;
             var rejected = i >= kept && draws.Chance(RejectedWithReason);
             log.Add(prospect, space, i < kept || rejected ? Stage.QualifiedLead : Stage.Contacted, presented);
-            if (rejected) log.Lost(prospect, space, Course.After(presented, DaysToReject, draws), ReasonOf(TrueUtility.ReasonAgainst(pair, draws)));
+            if (rejected) log.Lost(prospect, space, Course.After(presented, DaysToReject, draws), ReasonOf(utility.ReasonAgainst(pair, draws)));
             if (i < kept && visits) log.Add(prospect, space, Stage.SiteVisited, prospect.Course[Stage.SiteVisited]);
         }
 

@@ -35,7 +35,7 @@ internal sealed class SpaceViewing
                 .Where(s => IsOfType(s.Space, enquiry.Requirement.SpaceType))
                 .Select(s => (Pair: _catalog.Pair(company, s.Space, enquiry.ReceivedOn, enquiry.Requirement), s.Gates))
                 .Where(s => Array.TrueForAll(s.Gates, g => g.Check(s.Pair).Outcome != GateOutcome.Fail))
-                .Select(s => (s.Pair, Judged: TrueUtility.Visible(s.Pair) + (StaffNoise * draws.Normal())))
+                .Select(s => (s.Pair, Judged: _utility.Visible(s.Pair) + (StaffNoise * draws.Normal())))
                 .OrderByDescending(s => s.Judged).ThenBy(s => s.Pair.Offering.Id)
                 .Take(count)
                 .Select(s => new ShownSpace(s.Pair, _utility.Of(s.Pair)))

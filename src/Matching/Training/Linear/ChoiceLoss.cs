@@ -40,6 +40,9 @@ internal sealed class ChoiceLoss : ILinearLoss
         return loss;
     }
 
+    /// <inheritdoc/>
+    public double Bias(ReadOnlySpan<double> own) => 0;
+
     private double OfQuery((int Row, int Grade)[] query, ReadOnlySpan<double> scores, Span<double> slopes)
     {
         double loss = 0;

@@ -33,23 +33,43 @@ internal sealed class GradeLoss : ILinearLoss
         for (var row = 0; row < scores.Length; row++)
         {
             var level = _levels[row];
-            var above = level == 0 ? 1 : Sigmoid(scores[row] - cuts[level - 1]);
-            var beyond = level == cuts.Length ? 0 : Sigmoid(scores[row] - cuts[level]);
-            var chance = Math.Max(above - beyond, 1e-300);
-            loss -= _weights[row] * Math.Log(chance);
+            double slope = 0;
+            if (level > 0)
+            {
+                var above = scores[row] - cuts[level - 1];
+                loss += _weights[row] * SoftPlus(-above);
+                slope -= Sigmoid(-above);
+                cutSlopes[level - 1] += _weights[row] * Sigmoid(-above);
+            }
 
-            // The derivative of the logistic function is p(1 − p).
-            var rise = _weights[row] * above * (1 - above) / chance;
-            var fall = _weights[row] * beyond * (1 - beyond) / chance;
-            slopes[row] = fall - rise;
-            if (level > 0) cutSlopes[level - 1] += rise;
-            if (level < cuts.Length) cutSlopes[level] -= fall;
+            if (level < cuts.Length)
+            {
+                var beyond = scores[row] - cuts[level];
+                loss += _weights[row] * SoftPlus(beyond);
+                slope += Sigmoid(beyond);
+                cutSlopes[level] -= _weights[row] * Sigmoid(beyond);
+            }
+
+            slopes[row] = _weights[row] * slope;
+            if (level == 0 || level == cuts.Length) continue;
+
+            // σ(a) − σ(b) = σ(a)·σ(−b)·(1 − e^(b − a)): no difference of numbers that are nearly the same.
+            var gap = own[level];
+            loss -= _weights[row] * Math.Log(1 - Math.Exp(-gap));
+            var narrow = _weights[row] / (Math.Exp(gap) - 1);
+            cutSlopes[level - 1] += narrow;
+            cutSlopes[level] -= narrow;
         }
 
         // A cut is the sum of the first one and the gaps up to it.
         for (var k = own.Length - 1; k >= 0; k--) ownSlopes[k] = cutSlopes[k] + (k + 1 < own.Length ? ownSlopes[k + 1] : 0);
         return loss;
     }
+
+    /// <inheritdoc/>
+    public double Bias(ReadOnlySpan<double> own) => own.IsEmpty ? 0 : -own[0];
+
+    private static double SoftPlus(double x) => Math.Max(x, 0) + Math.Log(1 + Math.Exp(-Math.Abs(x)));
 
     private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 }

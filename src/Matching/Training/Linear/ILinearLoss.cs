@@ -9,4 +9,7 @@ internal interface ILinearLoss
     /// <param name="slopes">Receives how the loss grows with each score.</param>
     /// <param name="ownSlopes">Receives how it grows with each number of its own.</param>
     double At(ReadOnlySpan<double> scores, ReadOnlySpan<double> own, Span<double> slopes, Span<double> ownSlopes);
+
+    /// <summary>What its own numbers add to every score of the model.</summary>
+    double Bias(ReadOnlySpan<double> own);
 }

@@ -9,7 +9,7 @@ namespace Matching.Training;
 /// <remarks>A feature that never differs within a query cannot change an order; it has no column and keeps the prior's weight.</remarks>
 internal sealed class LinearDesign
 {
-    private const double LeastSpread = 1e-9;
+    private const double LeastSpread = 1e-6;
 
     private readonly RankingTable _table;
     private readonly double[] _fill;
@@ -50,7 +50,10 @@ internal sealed class LinearDesign
         [.. _columns.Select(c => Sign(c) == 0 ? double.NegativeInfinity : -priorScale * Sign(c) * PriorWeight(c.Feature) * c.Spread)];
 
     /// <summary>The model that has these weights: the prior times its scale, and what was learned on top.</summary>
-    public LinearModel Model(double priorScale, ReadOnlySpan<double> weights)
+    /// <param name="priorScale">How much the prior counts.</param>
+    /// <param name="weights">One a column.</param>
+    /// <param name="bias">Added to every score.</param>
+    public LinearModel Model(double priorScale, ReadOnlySpan<double> weights, double bias)
     {
         var slopes = new double[_table.Features.Count];
         var missing = new double[slopes.Length];
@@ -68,7 +71,7 @@ internal sealed class LinearDesign
             if (!isFlag) slopes[feature] += weight;
         }
 
-        return new LinearModel(slopes, missing, priorScale * (_table.Prior?.Bias ?? 0));
+        return new LinearModel(slopes, missing, bias + (priorScale * (_table.Prior?.Bias ?? 0)));
     }
 
     private IEnumerable<(int Feature, bool IsFlag, double Spread)> ColumnsOf(int feature)
@@ -110,15 +113,10 @@ internal sealed class LinearDesign
         for (int from = 0, until; from < _table.Rows.Count; from = until)
         {
             until = from;
-            double sum = 0, square = 0;
-            for (; until < _table.Rows.Count && _table.Queries[until] == _table.Queries[from]; until++)
-            {
-                var x = value(until);
-                sum += x;
-                square += x * x;
-            }
-
-            squares += Math.Max(0, square - (sum * sum / (until - from)));
+            double sum = 0;
+            for (; until < _table.Rows.Count && _table.Queries[until] == _table.Queries[from]; until++) sum += value(until);
+            var mean = sum / (until - from);
+            for (var row = from; row < until; row++) squares += (value(row) - mean) * (value(row) - mean);
         }
 
         return Math.Sqrt(squares / Math.Max(1, _table.Rows.Count));

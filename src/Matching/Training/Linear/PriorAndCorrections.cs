@@ -29,7 +29,7 @@ internal static class PriorAndCorrections
 
         fit.Scale = scale;
         var weights = BoundedMinimum.Find([.. new double[design.Count], .. own], [.. design.Lower(scale), .. ownLower], fit.OfWeights, cancel);
-        return new AdditiveModel(null, design.Model(scale, weights.AsSpan(0, design.Count)));
+        return new AdditiveModel(null, design.Model(scale, weights.AsSpan(0, design.Count), loss.Bias(weights.AsSpan(design.Count))));
     }
 
     private sealed class Fitting(LinearDesign design, ILinearLoss loss, int own, double ridge, CancellationToken cancel)

@@ -16,6 +16,18 @@ public class PackedTableTest : CompanyTableContract
     }
 
     [Fact]
+    public void Neighbors_read_together_are_the_rows_read_alone()
+    {
+        Company[] companies = [.. Enumerable.Range(0, 700).Select(i => new Company { Id = $"c{i * 7919 % 100_003}", NameZh = new string('名', i % 50), Employees = i })];
+        var table = Make(companies);
+        var read = new List<CompanyEntry>();
+        table.ReadFigures(3, table.Count, read.Add);
+        Assert.Equal(Enumerable.Range(3, table.Count - 3), read.Select(e => e.Index));
+        Assert.Equal(table.ReadAll().Skip(3).Select(e => e.Company.Employees), read.Select(e => e.Company.Employees));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.ReadFigures(0, table.Count + 1, read.Add));
+    }
+
+    [Fact]
     public void A_row_longer_than_a_chunk_is_kept_whole()
     {
         Company[] companies = [new() { Id = "a" }, new() { Id = "b", BusinessScope = new string('长', 1_500_000) }, new() { Id = "c", Employees = 3 }];

@@ -23,6 +23,39 @@ public class EvaluateCommandTest(TinyWorld world)
     }
 
     [Fact]
+    public void Slices_and_lists_have_their_own_tables_that_fit_a_terminal()
+    {
+        var run = world.RunAt(130, "evaluate", "outreach", "--train-until", "2024-06-01");
+
+        Assert.Equal(0, run.ExitCode);
+        foreach (var word in (string[])["分组（ndcg@10）", "大数据中心", "此前接触过的企业", "名单", "违反约束（必须为 0）"]) Assert.Contains(word, run.Output);
+        Assert.InRange(CliRun.WidestLine(run.Output), 1, 130);
+        Assert.Single(run.Output.Split('\n'), line => line.Contains("以下分组不足", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_holds_what_the_report_holds()
+    {
+        var run = world.Run("evaluate", "outreach", "--train-until", "2024-06-01", "--learning-curve", "--html", world.In("evaluate.html"), "--json", world.In("curve.json"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("学习所用历史", run.Output);
+        var report = ReportJson.Read(File.ReadAllText(world.In("curve.json")));
+        Assert.Equal(4, report.LearningCurve!.Points.Count);
+        Assert.Contains("--learning-curve", report.Command);
+        Assert.Equal(Matching.Reports.HtmlReport.Write(report), File.ReadAllText(world.In("evaluate.html")));
+    }
+
+    [Fact]
+    public void A_page_is_named_as_one()
+    {
+        var run = world.Run("evaluate", "outreach", "--train-until", "2024-06-01", "--html", world.In("page.txt"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(".html", run.Error);
+    }
+
+    [Fact]
     public void Nothing_to_measure_is_said()
     {
         var run = world.Run("evaluate", "placement", "--train-until", "2024-06-01");

@@ -1,3 +1,4 @@
+using Matching.Domain;
 using Matching.Evaluation;
 using Matching.Tests.Models;
 
@@ -9,22 +10,24 @@ public class ModelImportCommandTest(TinyWorld world)
     private const string Map = "model_feature,feature\nb,logEmployees\n";
 
     [Fact]
-    public void Without_a_day_the_model_is_kept_and_the_rules_rank()
+    public void Without_a_day_the_model_is_kept_and_does_not_rank()
     {
         var run = Import(2.5f, Map);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("未检验", run.Output);
-        Assert.Contains("由规则排序", run.Output);
+        Assert.Contains("不由它排序", run.Output);
         Assert.Contains("logEmployees", run.Output);
         Assert.Contains(world.Run("model", "list").Output.Split('\n'), line => line.Contains("xgboost-") && !line.Contains('●'));
     }
 
-    // In the tiny world the larger half of the companies registers.
+    // In the tiny world the larger half of the companies registers. Its own model, which has learned that, is taken back first.
     [Fact]
     public void A_model_that_beats_the_rules_on_the_later_history_ranks_from_then_on()
     {
         var database = Prepared("better");
+        CliRun.Of(["shortlist", "center:big-data", .. database]);
+        MatchingWorkspace.ModelsBeside(world.In("better.db"), TimeProvider.System).Revert(ModelKind.Outreach);
         var run = CliRun.Of(["model", "import", Model(5.7f), "--kind", "outreach", "--features", world.WriteFile("map.csv", Map), "--trained-until", "2023-06-01", "--json", world.In("imported.json"), .. database]);
 
         Assert.Equal(0, run.ExitCode);
@@ -36,6 +39,17 @@ public class ModelImportCommandTest(TinyWorld world)
 
         Assert.Contains("xgboost-20230601-", CliRun.Of(["shortlist", "center:big-data", .. database]).Output);
         Assert.Contains(CliRun.Of(["model", "list", .. database]).Output.Split('\n'), line => line.Contains("xgboost-") && line.Contains('●'));
+    }
+
+    [Fact]
+    public void A_model_that_cannot_be_compared_with_the_one_in_charge_is_kept_beside_it()
+    {
+        var database = Prepared("beside");
+        var run = CliRun.Of(["model", "import", Model(5.7f), "--kind", "outreach", "--features", world.WriteFile("map.csv", Map), "--trained-until", "2023-06-01", "--lang", "en", .. database]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("nothing to compare them by", Unwrapped(run.Output));
+        Assert.Contains(CliRun.Of(["model", "list", .. database]).Output.Split('\n'), line => line.Contains("xgboost-") && line.Contains('○'));
     }
 
     [Fact]

@@ -44,6 +44,27 @@ public class NdcgTest
     }
 
     [Fact]
+    public void A_query_without_gain_counts_one_in_the_published_convention()
+    {
+        var published = new Ndcg(10, empty: EmptyQuery.One);
+
+        Assert.Equal(1.0, published.Evaluate(Rankings.Unlabelled));
+        Assert.Equal(1.0, published.Evaluate(Rankings.Empty));
+        Assert.Equal(new Ndcg(10).Evaluate(Rankings.Mixed), published.Evaluate(Rankings.Mixed));
+    }
+
+    [Fact]
+    public void Linear_gain_is_the_grade() =>
+        // The example of the Wikipedia article on DCG: 6.861 of 7.141.
+        Assert.Equal(.961, new Ndcg(6, NdcgGain.Linear).Evaluate(Rankings.AllJudged), .0005);
+
+    [Fact]
+    public void The_name_says_every_rule_that_is_not_the_default() =>
+        Assert.Equal(
+            ["ndcg@10", "ndcg@10-linear", "ndcg@3-empty1", "ndcg@5-linear-empty1"],
+            [new Ndcg(10).Name, new Ndcg(10, NdcgGain.Linear).Name, new Ndcg(3, empty: EmptyQuery.One).Name, new Ndcg(5, NdcgGain.Linear, EmptyQuery.One).Name]);
+
+    [Fact]
     public void Leaving_out_the_best_candidate_is_a_miss()
     {
         // Found: gain 3 at rank 1. Ideal: gain 15 at rank 1, gain 3 at rank 2.

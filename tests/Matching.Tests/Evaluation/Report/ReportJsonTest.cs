@@ -85,6 +85,26 @@ public class ReportJsonTest
     public void Reads_a_report_of_a_later_version() =>
         Assert.Equal(42, ReportJson.Read(Text.Replace("\"seed\": 42", "\"seed\": 42, \"host\": \"x\"", StringComparison.Ordinal)).Seed);
 
+    [Fact]
+    public void Slices_diagrams_and_learning_curve_survive_the_file()
+    {
+        var report = Example with
+        {
+            Slices = [new ReportSlice("space:plot", new Text("地块", "plots"))],
+            Reliability = [new ReliabilityCurve("model", [new ReliabilityBin(0, .1, .05, .04, .02, .08, 600)])],
+            LearningCurve = new LearningCurve("model", "ndcg@10", [new LearningPoint(.25, 0, null, null, null, 0), new LearningPoint(1, 250, .31, .25, .37, 163)]),
+        };
+
+        var read = ReportJson.Read(ReportJson.Write(report));
+
+        Assert.Equal(report.Slices, read.Slices);
+        Assert.Equal(("model", "ndcg@10"), (read.LearningCurve!.Method, read.LearningCurve.Metric));
+        Assert.Equal(report.LearningCurve.Points, read.LearningCurve.Points);
+        var curve = Assert.Single(read.Reliability!);
+        Assert.Equal("model", curve.Method);
+        Assert.Equal(report.Reliability[0].Bins, curve.Bins);
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("{")]

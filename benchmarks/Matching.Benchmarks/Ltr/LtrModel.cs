@@ -1,0 +1,52 @@
+using Matching.Scoring;
+using Matching.Training;
+
+namespace Matching.Benchmarks.Ltr;
+
+/// <summary>Our trainer, chosen by cross-validation on the rows to learn from.</summary>
+/// <param name="Choice">What was chosen, and why.</param>
+/// <param name="Model">What it learned from all rows.</param>
+internal sealed record LtrModel(ChosenTrainer Choice, AdditiveModel Model)
+{
+    /// <summary>Chooses and learns.</summary>
+    public static LtrModel Train(LtrData data, LtrOptions options, Action<string> say)
+    {
+        var table = Table(data);
+        var candidates = new LtrCandidates(table.Features.Count);
+        var families = options.MaxTrees is { } most ? candidates.Within(most) : candidates.All;
+        var choice = new TrainerChoice(families, TimeProvider.System).Choose(table, options.Seed, new Steps(say));
+        say($"learning from all rows: {choice.Trainer.Name}");
+        var model = choice.Trainer.Train(table, options.Seed);
+        if (model.Forest?.Trees.Count > options.MaxTrees) throw new InvalidOperationException($"The model has {model.Forest.Trees.Count} trees, more than {options.MaxTrees}.");
+        return new LtrModel(choice, model);
+    }
+
+    /// <summary>The scores of other rows.</summary>
+    public double[] Score(LtrData data) => RowScores.Of(Model, QueryRanks.Append(data));
+
+    private static RankingTable Table(LtrData data)
+    {
+        var rows = QueryRanks.Append(data);
+        var width = rows[0].Length;
+        return new RankingTable
+        {
+            Features = [.. Enumerable.Range(0, width).Select(i => i < data.Width ? $"f{i}" : $"f{i - data.Width}.rank")],
+            Rows = rows,
+            Grades = data.Grades,
+            Queries = data.Queries,
+            Input = new ForestInput(width, [.. Enumerable.Range(0, width).Select(i => new InputColumn(i, InputKind.Value, Sentinel(rows, i)))]),
+        };
+    }
+
+    // One range below the least value: a tree that cares can tell what is missing.
+    private static float Sentinel(float[][] rows, int feature)
+    {
+        var known = rows.Select(row => row[feature]).Where(value => !float.IsNaN(value)).DefaultIfEmpty(0).ToArray();
+        return known.Min() - Math.Max(1, known.Max() - known.Min());
+    }
+
+    private sealed class Steps(Action<string> say) : IProgress<ChoiceProgress>
+    {
+        public void Report(ChoiceProgress value) => say($"{value.Share,4:0%}  fold {value.Fold} of {value.Folds}, candidates {value.Family} of {value.Families}: {value.Candidate}");
+    }
+}

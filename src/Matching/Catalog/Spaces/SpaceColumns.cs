@@ -1,0 +1,23 @@
+namespace Matching.Catalog;
+
+/// <summary>Plots and buildings of a catalog, figure by figure: first all plots, then all buildings.</summary>
+internal sealed class SpaceColumns
+{
+    /// <summary>Takes the plots and buildings among some offerings.</summary>
+    public SpaceColumns(IEnumerable<Offering> offerings)
+    {
+        var (plots, buildings) = (offerings.Where(o => o.Plot is not null).ToArray(), offerings.Where(o => o.Building is not null).ToArray());
+        Spaces = [.. plots, .. buildings];
+        Plots = new PlotColumns(plots);
+        Buildings = new BuildingColumns(buildings);
+    }
+
+    /// <summary>All of them, by place.</summary>
+    public Offering[] Spaces { get; }
+
+    /// <summary>The plots; a plot's place among them is its place among all.</summary>
+    public PlotColumns Plots { get; }
+
+    /// <summary>The buildings; the first of them has the place that follows the last plot's.</summary>
+    public BuildingColumns Buildings { get; }
+}

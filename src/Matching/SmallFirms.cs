@@ -1,0 +1,17 @@
+using Matching.Catalog;
+using Matching.Domain;
+using Matching.Merit;
+
+namespace Matching;
+
+/// <summary>Which companies count as small where an evaluation asks whom lists show (domain 6.5: small or not listed).</summary>
+internal static class SmallFirms
+{
+    /// <summary>From this leading-enterprise tier on (细分龙头, segment leader) a company is not small.</summary>
+    public const int BelowTier = 3;
+
+    /// <summary>Whether a company is listed on no exchange, as far as known, and below <see cref="BelowTier"/>. Unknown size counts as small.</summary>
+    public static bool Contains(CompanyEntry company, DateOnly asOf) =>
+        company.Company.Listing is null or ListingBoard.None or ListingBoard.Neeq or ListingBoard.Tutoring
+        && LeadingEnterprise.TierOf(company.Company, company.Fit, asOf) < BelowTier;
+}
