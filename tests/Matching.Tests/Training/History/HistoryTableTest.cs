@@ -1,7 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
-using Matching.Scoring;
 using Matching.Tests.Features;
 using Matching.Training;
 using static Matching.Tests.Features.FeatureWorld;
