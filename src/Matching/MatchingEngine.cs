@@ -149,7 +149,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         ModelKind kind, DateOnly? until = null, int seed = 1, string trainer = KnownTrainers.Automatic, IProgress<Text>? progress = null, CancellationToken cancel = default)
     {
         var champion = InCharge(kind);
-        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer), seed, progress, cancel);
+        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer) is { } asked ? ChosenTrainer.Asked(asked) : null, seed, progress, cancel);
         return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
     }
 

@@ -17,7 +17,7 @@ internal static class ModelTraining
 
     /// <summary>Trains.</summary>
     public static Trained Run(
-        ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? champion, IRankingTrainer? trainer, int seed, IProgress<Text>? progress, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? champion, ChosenTrainer? chosen, int seed, IProgress<Text>? progress, CancellationToken cancel)
     {
         progress?.Report(new Text("读取历史", "reading the history"));
         var queries = ModelTrainer.Queries(kind, catalog, until).Where(q => q.HasPositive).ToArray();
@@ -25,31 +25,31 @@ internal static class ModelTraining
         var holdOutFrom = queries[(int)(queries.Length * (1 - HoldOutShare))].AsOf;
 
         progress?.Report(new Text($"用 {holdOutFrom:yyyy-MM-dd} 之前的历史学习", $"learning from before {holdOutFrom:yyyy-MM-dd}"));
-        if (ModelTrainer.Fit(kind, catalog, holdOutFrom, seed, trainer, Telling(progress), cancel) is not { } candidate) return TooFew(queries.Count(q => q.AsOf < holdOutFrom));
+        if (ModelTrainer.Fit(kind, catalog, holdOutFrom, seed, chosen, Telling(progress), cancel) is not { } candidate) return TooFew(queries.Count(q => q.AsOf < holdOutFrom));
 
         progress?.Report(new Text("在留出期上与规则、热门、随机比较", "measuring against rules, popularity and chance on the hold-out"));
         var judging = queries.Where(q => q.AsOf >= holdOutFrom).ToArray();
-        var judgement = ModelJudgement.Of(kind, catalog, judging, candidate, champion, seed, cancel);
+        var judgement = ModelJudgement.Of(kind, catalog, judging, candidate.Package, champion, seed, cancel);
 
         progress?.Report(new Text("校准概率", "calibrating probabilities"));
         var calibration = Calibrate(kind, catalog, queries, candidate, holdOutFrom, seed, cancel);
 
         progress?.Report(new Text("用全部历史学习", "learning from the whole history"));
-        var package = ModelTrainer.Fit(kind, catalog, until, seed, trainer, Telling(progress), cancel)!;
+        var package = ModelTrainer.Fit(kind, catalog, until, seed, candidate.Chosen, cancel: cancel)!.Package;
         var card = judgement.On(package.Card with { HoldOutFrom = holdOutFrom, Calibration = calibration?.Card });
         return new Trained(package with { Card = card, Calibrator = calibration?.Calibrator }, judgement, null);
     }
 
     // By models that had not seen the queries. Where the hold-out has few outcomes, a model of the first half scores what lies between.
     private static (Scoring.Calibrator Calibrator, CardCalibration Card)? Calibrate(
-        ModelKind kind, CatalogSnapshot catalog, RankingQuery[] queries, ModelPackage candidate, DateOnly holdOutFrom, int seed, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, RankingQuery[] queries, Fitted candidate, DateOnly holdOutFrom, int seed, CancellationToken cancel)
     {
         var sample = new OutOfSample();
         var half = queries[queries.Length / 2].AsOf;
         var late = queries.Where(q => q.AsOf >= holdOutFrom).ToArray();
-        if (late.Sum(q => q.Grades.Count) < ProbabilityRule.LeastGraded && ModelTrainer.Fit(kind, catalog, half, seed, cancel: cancel) is { } earlier)
-            sample.Add(catalog, queries.Where(q => q.AsOf >= half && q.AsOf < holdOutFrom), earlier, cancel);
-        sample.Add(catalog, late, candidate, cancel);
+        if (late.Sum(q => q.Grades.Count) < ProbabilityRule.LeastGraded && ModelTrainer.Fit(kind, catalog, half, seed, candidate.Chosen, cancel: cancel) is { } earlier)
+            sample.Add(catalog, queries.Where(q => q.AsOf >= half && q.AsOf < holdOutFrom), earlier.Package, cancel);
+        sample.Add(catalog, late, candidate.Package, cancel);
         var (outcomes, target) = sample.Outcomes(ProbabilityRule.LeastPositive);
         return CalibratorTrainer.Train(outcomes, target);
     }

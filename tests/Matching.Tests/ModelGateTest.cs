@@ -18,8 +18,8 @@ public sealed class ModelGateTest : IDisposable
     private static readonly RankingQuery[] Judging =
         [.. ModelTrainer.Queries(ModelKind.Outreach, Truth, SizeDecides.End).Where(q => q.HasPositive && q.AsOf >= Split)];
 
-    private static readonly ModelPackage Good = ModelTrainer.Fit(ModelKind.Outreach, Truth, Split, 1)!;
-    private static readonly ModelPackage Shuffled = ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(SizeDecides.Rows(shuffledBy: 3), 1), Split, 1)!;
+    private static readonly ModelPackage Good = ModelTrainer.Fit(ModelKind.Outreach, Truth, Split, 1)!.Package;
+    private static readonly ModelPackage Shuffled = ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(SizeDecides.Rows(shuffledBy: 3), 1), Split, 1)!.Package;
 
     private readonly TemporaryFolder _folder = new();
 

@@ -2,7 +2,7 @@ namespace Matching.Training;
 
 /// <summary>The trainers that the district's own history may choose among, and those that can be asked for by name.</summary>
 /// <remarks>
-/// Linear combiners come first: they start from the rules, and stay near them while outcomes are few. Trees need many rows and know no rules. Whoever is
+/// Linear combiners come first, and those first that stay nearest to the rules: outcomes have to speak for more. Trees need many rows and know no rules. Whoever is
 /// within one standard error of the best and stands earlier is taken.
 /// </remarks>
 public static class KnownTrainers
@@ -46,12 +46,13 @@ public static class KnownTrainers
         [
             .. new IRankingTrainer[]
             {
-                new ConditionalLogit(30), new OrderedLogit(30), new ConditionalLogit(10), new OrderedLogit(10), new ConditionalLogit(100), new OrderedLogit(100),
-                new ConditionalLogit(30, Corrected: true), new OrderedLogit(30, Corrected: true),
+                new ConditionalLogit(3_000), new ConditionalLogit(1_000), new OrderedLogit(1_000), new ConditionalLogit(300), new ConditionalLogit(100),
+                new OrderedLogit(100), new ConditionalLogit(30), new ConditionalLogit(10), new OrderedLogit(10),
+                new ConditionalLogit(100, Corrected: true), new OrderedLogit(100, Corrected: true),
             }.Select(trainer => new SingleFamily(trainer)),
         ];
         if (table.Rows.Count < LeastRowsForTrees) return families;
-        families.Add(new SingleFamily(new Gam()));
+        families.Add(new SingleFamily(new Gam { Iterations = 200, LearningRate = 0.05 }));
         families.Add(new StagedFamily(new FastTreeRanking(), Stages));
         if (LightGbmLibrary.IsAvailable) families.Add(new StagedFamily(new LightGbmRanking(), Stages));
         families.Add(new SingleFamily(new Blend([(new ConditionalLogit(30), 0.5), (new FastTreeRanking { Trees = Stages[1] }, 0.5)])));

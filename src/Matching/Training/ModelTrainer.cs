@@ -30,34 +30,34 @@ public static class ModelTrainer
     /// <param name="catalog">The catalog.</param>
     /// <param name="until">Nothing on or after this day is used.</param>
     /// <param name="seed">Decides everything random: the same data and seed give the same model.</param>
-    /// <param name="trainer">How to learn; null lets cross-validation inside the table choose.</param>
+    /// <param name="chosen">How to learn; null lets cross-validation inside the table choose.</param>
     /// <param name="progress">Told before every fold of the choice.</param>
     /// <param name="cancel">Gives up between steps.</param>
     /// <returns>The package, not yet judged; null when there are too few queries to learn from.</returns>
-    public static ModelPackage? Fit(
-        ModelKind kind, CatalogSnapshot catalog, DateOnly until, int seed, IRankingTrainer? trainer = null, IProgress<ChoiceProgress>? progress = null, CancellationToken cancel = default)
+    public static Fitted? Fit(
+        ModelKind kind, CatalogSnapshot catalog, DateOnly until, int seed, ChosenTrainer? chosen = null, IProgress<ChoiceProgress>? progress = null, CancellationToken cancel = default)
     {
         var queries = Queries(kind, catalog, until);
-        return queries.Count(q => q.HasPositive) < LeastQueries ? null : Fit(kind, catalog, queries, until, seed, Unlabelled.LeftOut, trainer, progress, cancel);
+        return queries.Count(q => q.HasPositive) < LeastQueries ? null : Fit(kind, catalog, queries, until, seed, Unlabelled.LeftOut, chosen, progress, cancel);
     }
 
     /// <summary>Learns from given queries, however few.</summary>
-    internal static ModelPackage Fit(
+    internal static Fitted Fit(
         ModelKind kind,
         CatalogSnapshot catalog,
         IReadOnlyList<RankingQuery> queries,
         DateOnly until,
         int seed,
         Unlabelled unlabelled,
-        IRankingTrainer? trainer = null,
+        ChosenTrainer? chosen = null,
         IProgress<ChoiceProgress>? progress = null,
         CancellationToken cancel = default)
     {
         var schema = FeatureSchema.Current;
         var history = HistoryTable.Build(catalog, queries, schema, seed, unlabelled, cancel);
         cancel.ThrowIfCancellationRequested();
-        var choice = trainer is null ? new TrainerChoice(KnownTrainers.Families(history.Table), TimeProvider.System).Choose(history.Table, seed, progress, cancel) : null;
-        trainer ??= choice!.Trainer;
+        chosen ??= new TrainerChoice(KnownTrainers.Families(history.Table), TimeProvider.System).Choose(history.Table, seed, progress, cancel);
+        var trainer = chosen.Trainer;
         var model = trainer.Train(history.Table, seed, cancel);
         var dataHash = HashOf(history.Table, trainer.Name);
         var card = new ModelCard
@@ -65,7 +65,7 @@ public static class ModelTrainer
             Kind = kind,
             Version = $"{kind.ToString().ToLowerInvariant()}-{until:yyyyMMdd}-{dataHash[..8]}-{seed}",
             Trainer = trainer.Name,
-            Tried = [.. choice?.Results.Select(r => new CardTrial(r.Name, r.Mean, r.Deviation)) ?? []],
+            Tried = [.. chosen.Results.Select(r => new CardTrial(r.Name, r.Mean, r.Deviation))],
             SchemaHash = schema.Hash,
             FeatureNames = schema.Names,
             FeatureUnits = [.. schema.Features.Select(f => f.Unit)],
@@ -85,7 +85,7 @@ public static class ModelTrainer
             BeatsRules = false,
             Decision = new Text("尚未检验", "not judged yet"),
         };
-        return new ModelPackage(card, model);
+        return new Fitted(new ModelPackage(card, model), chosen);
     }
 
     private static string HashOf(RankingTable table, string trainer)

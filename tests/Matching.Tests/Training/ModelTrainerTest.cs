@@ -53,7 +53,7 @@ public class ModelTrainerTest
     public void Placement_learns_from_enquiries()
     {
         var data = new RandomWorld(new Random(37)).Build(20, 800);
-        var package = ModelTrainer.Fit(ModelKind.Placement, CatalogSnapshot.Build(data, 1), Until, 1, cancel: TestContext.Current.CancellationToken)!;
+        var package = ModelTrainer.Fit(ModelKind.Placement, CatalogSnapshot.Build(data, 1), Until, 1, cancel: TestContext.Current.CancellationToken)!.Package;
 
         Assert.StartsWith("placement-", package.Card.Version, StringComparison.Ordinal);
         Assert.True(package.Card.Graded >= package.Card.Positive && package.Card.Positive > 0);
@@ -78,7 +78,7 @@ public class ModelTrainerTest
         Assert.Throws<OperationCanceledException>(() => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(Data, 1), Until, 1, cancel: cancel.Token));
     }
 
-    private static ModelPackage Fit(MatchingData data, int seed = 7) => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(data, 1), Until, seed)!;
+    private static ModelPackage Fit(MatchingData data, int seed = 7) => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(data, 1), Until, seed)!.Package;
 
     private static string Written(ModelPackage package) => JsonSerializer.Serialize(package.Card) + JsonSerializer.Serialize(package.Model.Forest!.Trees);
 }

@@ -9,4 +9,7 @@ public sealed record ChosenTrainer(IRankingTrainer Trainer, IReadOnlyList<Candid
 {
     /// <summary>How the chosen one did.</summary>
     public CandidateResult Result => Results.First(r => r.Name == Trainer.Name);
+
+    /// <summary>A trainer that somebody asked for: nothing was tried.</summary>
+    public static ChosenTrainer Asked(IRankingTrainer trainer) => new(trainer, [], 0, false);
 }

@@ -8,9 +8,9 @@ namespace Matching.Training;
 /// </remarks>
 internal static class BoundedMinimum
 {
-    private const double Tolerance = 1e-6;
+    private const double Tolerance = 1e-5;
     private const double Grows = 1.1, Shrinks = 0.5, LeastStep = 1e-14;
-    private const int MostIterations = 2_000;
+    private const int MostIterations = 1_000;
 
     /// <summary>Finds the least point.</summary>
     /// <param name="start">Where to begin; values below their bound are raised to it.</param>

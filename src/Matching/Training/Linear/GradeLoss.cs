@@ -3,6 +3,8 @@ namespace Matching.Training;
 /// <summary>The loss of <see cref="OrderedLogit"/>. Its own numbers are the first cut between grades, and the gap from each cut to the next.</summary>
 internal sealed class GradeLoss : ILinearLoss
 {
+    private const double LeastGap = 1e-4;
+
     private readonly int[] _levels;
     private readonly double[] _weights;
 
@@ -18,6 +20,19 @@ internal sealed class GradeLoss : ILinearLoss
 
     /// <summary>How many grades occur.</summary>
     public int Levels { get; }
+
+    /// <summary>The cuts where scores tell nothing: each at the log-odds of what lies above it.</summary>
+    public double[] Start
+    {
+        get
+        {
+            var cuts = Enumerable.Range(1, Math.Max(0, Levels - 1)).Select(level => LogOdds(_levels.Count(l => l < level))).ToArray();
+            return [.. cuts.Select((cut, k) => k == 0 ? cut : Math.Max(cut - cuts[k - 1], LeastGap))];
+        }
+    }
+
+    /// <summary>The least values of the first cut and the gaps.</summary>
+    public double[] Lower => [.. Enumerable.Range(0, Math.Max(0, Levels - 1)).Select(k => k == 0 ? double.NegativeInfinity : LeastGap)];
 
     /// <inheritdoc/>
     public double At(ReadOnlySpan<double> scores, ReadOnlySpan<double> own, Span<double> slopes, Span<double> ownSlopes)
@@ -68,6 +83,8 @@ internal sealed class GradeLoss : ILinearLoss
 
     /// <inheritdoc/>
     public double Bias(ReadOnlySpan<double> own) => own.IsEmpty ? 0 : -own[0];
+
+    private double LogOdds(int below) => Math.Log((below + 0.5) / (_levels.Length - below + 0.5));
 
     private static double SoftPlus(double x) => Math.Max(x, 0) + Math.Log(1 + Math.Exp(-Math.Abs(x)));
 

@@ -18,8 +18,6 @@ public sealed record OrderedLogit(double Ridge = 30, bool Corrected = false) : I
     /// <summary>What it is called among the trainers.</summary>
     public const string Kind = "ordered-logit";
 
-    private const double LeastGap = 1e-4;
-
     /// <inheritdoc/>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Kind}(ridge={Ridge:0.###}{(Corrected ? ", corrected" : "")})");
 
@@ -30,9 +28,7 @@ public sealed record OrderedLogit(double Ridge = 30, bool Corrected = false) : I
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Ridge);
         if (!Corrected) table = table with { Weights = null };
         var loss = new GradeLoss(table);
-        var gaps = Math.Max(0, loss.Levels - 2);
-        double[] cuts = loss.Levels < 2 ? [] : [0, .. Enumerable.Repeat(1.0, gaps)];
-        double[] lower = loss.Levels < 2 ? [] : [double.NegativeInfinity, .. Enumerable.Repeat(LeastGap, gaps)];
+        var (cuts, lower) = (loss.Start, loss.Lower);
         return PriorAndCorrections.Fit(table, loss, cuts, lower, Ridge, cancel);
     }
 }
