@@ -4,6 +4,7 @@ using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
 using Matching.Benchmarks.Ltr;
 using Matching.Benchmarks.Place;
+using Matching.Benchmarks.Simulate;
 using Matching.Benchmarks.Size;
 
 // Measurements of whole processes and of peers are commands of their own; everything else is BenchmarkDotNet's.
@@ -13,6 +14,7 @@ if (args is ["smoke"]) return await SmokeCommand.RunAsync();
 if (args is ["budgets"] or ["budgets", "--write"]) return await BudgetsCommand.RunAsync(write: args.Length > 1);
 if (args is ["ltr", .. var tables]) return LtrCommand.Run(tables);
 if (args is ["size", .. var sizes]) return await SizeCommand.RunAsync(sizes);
+if (args is ["simulate", .. var worlds]) return SimulateCommand.Run(worlds);
 if (args is ["place", .. var places]) return PlaceCommand.Run(places);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;

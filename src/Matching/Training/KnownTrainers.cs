@@ -13,6 +13,9 @@ public static class KnownTrainers
     /// <summary>Fewest graded rows for trees to be tried.</summary>
     public const int LeastRowsForTrees = 400;
 
+    /// <summary>Fewest graded rows for the rules to be corrected by more than a little.</summary>
+    public const int LeastRowsForCorrections = 200;
+
     private static readonly int[] Stages = [20, 40, 80];
 
     private static readonly Dictionary<string, Func<IRankingTrainer>> ByName = new(StringComparer.Ordinal)
@@ -39,23 +42,27 @@ public static class KnownTrainers
         return ByName.TryGetValue(name, out var trainer) ? trainer() : throw new ArgumentException($"There is no trainer '{name}'; there are {string.Join(", ", Names)}.", nameof(name));
     }
 
-    /// <summary>What cross-validation tries for a table, in the order of trust.</summary>
+    /// <summary>What cross-validation tries for a table, in the order of trust; the fewer rows, the less may be moved away from the rules.</summary>
     public static IReadOnlyList<ITrainerFamily> Families(RankingTable table)
     {
+        List<IRankingTrainer> linear = [new ConditionalLogit(3_000), new ConditionalLogit(1_000)];
+        if (table.Rows.Count < LeastRowsForCorrections) return Singles(linear);
+        linear.AddRange([new OrderedLogit(1_000), new ConditionalLogit(300), new ConditionalLogit(100), new OrderedLogit(100)]);
+        if (table.Rows.Count < LeastRowsForTrees) return Singles(linear);
+        linear.AddRange(
+        [
+            new ConditionalLogit(30), new ConditionalLogit(10), new OrderedLogit(10), new ConditionalLogit(100, Corrected: true), new OrderedLogit(100, Corrected: true),
+        ]);
         List<ITrainerFamily> families =
         [
-            .. new IRankingTrainer[]
-            {
-                new ConditionalLogit(3_000), new ConditionalLogit(1_000), new OrderedLogit(1_000), new ConditionalLogit(300), new ConditionalLogit(100),
-                new OrderedLogit(100), new ConditionalLogit(30), new ConditionalLogit(10), new OrderedLogit(10),
-                new ConditionalLogit(100, Corrected: true), new OrderedLogit(100, Corrected: true),
-            }.Select(trainer => new SingleFamily(trainer)),
+            .. Singles(linear),
+            new SingleFamily(new Gam { Iterations = 200, LearningRate = 0.05 }),
+            new StagedFamily(new FastTreeRanking(), Stages),
         ];
-        if (table.Rows.Count < LeastRowsForTrees) return families;
-        families.Add(new SingleFamily(new Gam { Iterations = 200, LearningRate = 0.05 }));
-        families.Add(new StagedFamily(new FastTreeRanking(), Stages));
         if (LightGbmLibrary.IsAvailable) families.Add(new StagedFamily(new LightGbmRanking(), Stages));
         families.Add(new SingleFamily(new Blend([(new ConditionalLogit(30), 0.5), (new FastTreeRanking { Trees = Stages[1] }, 0.5)])));
         return families;
     }
+
+    private static IReadOnlyList<ITrainerFamily> Singles(IEnumerable<IRankingTrainer> trainers) => [.. trainers.Select(trainer => new SingleFamily(trainer))];
 }
