@@ -31,6 +31,7 @@ internal sealed class LtrCandidates(int width)
         new BlendFamily(new StagedFamily(Ranking(0.1), [trees / 2]), new StagedFamily(Regression(0.1), [trees / 2]), [0.5]),
         new BlendFamily(Bag(Ranking(0.15), 2, [trees / 4]), Bag(Regression(0.15), 2, [trees / 4]), [0.5]),
         new BlendFamily(Bag(Ranking(0.3), 5, [trees / 10]), Bag(Regression(0.3), 5, [trees / 10]), [0.5]),
+        new StagedFamily(new QueryBagging(Regression(0.1)) { Members = 2, QueryShare = 1 }, [trees / 2]),
         Bag(Ranking(0.15), 2, [trees / 2]),
         Bag(Ranking(0.3), 5, [trees / 5]),
         new StagedFamily(Ranking(0.1), [trees / 2, trees]),

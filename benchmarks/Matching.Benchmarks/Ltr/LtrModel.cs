@@ -22,19 +22,17 @@ internal sealed record LtrModel(ChosenTrainer Choice, AdditiveModel Model)
     }
 
     /// <summary>The scores of other rows.</summary>
-    public double[] Score(LtrData data) => RowScores.Of(Model, QueryRanks.Append(data));
+    public double[] Score(LtrData data) => RowScores.Of(Model, data.Rows);
 
     private static RankingTable Table(LtrData data)
     {
-        var rows = QueryRanks.Append(data);
-        var width = rows[0].Length;
         return new RankingTable
         {
-            Features = [.. Enumerable.Range(0, width).Select(i => i < data.Width ? $"f{i}" : $"f{i - data.Width}.rank")],
-            Rows = rows,
+            Features = [.. Enumerable.Range(0, data.Width).Select(i => $"f{i}")],
+            Rows = data.Rows,
             Grades = data.Grades,
             Queries = data.Queries,
-            Input = new ForestInput(width, [.. Enumerable.Range(0, width).Select(i => new InputColumn(i, InputKind.Value, Sentinel(rows, i)))]),
+            Input = new ForestInput(data.Width, [.. Enumerable.Range(0, data.Width).Select(i => new InputColumn(i, InputKind.Value, Sentinel(data.Rows, i)))]),
         };
     }
 
