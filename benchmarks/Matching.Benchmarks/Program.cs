@@ -3,6 +3,7 @@ using Matching.Benchmarks;
 using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
 using Matching.Benchmarks.Ltr;
+using Matching.Benchmarks.Place;
 using Matching.Benchmarks.Size;
 
 // Measurements of whole processes and of peers are commands of their own; everything else is BenchmarkDotNet's.
@@ -12,5 +13,6 @@ if (args is ["smoke"]) return await SmokeCommand.RunAsync();
 if (args is ["budgets"] or ["budgets", "--write"]) return await BudgetsCommand.RunAsync(write: args.Length > 1);
 if (args is ["ltr", .. var tables]) return LtrCommand.Run(tables);
 if (args is ["size", .. var sizes]) return await SizeCommand.RunAsync(sizes);
+if (args is ["place", .. var places]) return PlaceCommand.Run(places);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;

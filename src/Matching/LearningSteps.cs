@@ -27,7 +27,7 @@ internal static class LearningSteps
         ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? whole, IReadOnlyList<RankingQuery> later, IReadOnlySet<OfferingId>? offerings, int seed, CancellationToken cancel)
     {
         var earlier = ModelTrainer.Queries(kind, catalog, until).Where(q => q.HasPositive).ToArray();
-        var models = Shares.Select(share => share < 1 && earlier.Length > 0 ? ModelTrainer.Fit(kind, catalog, earlier[(int)(earlier.Length * share)].AsOf, seed, cancel) : whole).ToArray();
+        var models = Shares.Select(share => share < 1 && earlier.Length > 0 ? ModelTrainer.Fit(kind, catalog, earlier[(int)(earlier.Length * share)].AsOf, seed, cancel: cancel) : whole).ToArray();
         var learned = models.OfType<ModelPackage>().ToArray();
         var rankings = HoldOut.Rank(catalog, later, [.. learned.Select(model => new ModelScorer(model, FeatureSchema.Current))], offerings, null, cancel);
         return new LearningCurve(MethodComparison.Model, Metric.Name, [.. Shares.Zip(models, (share, model) =>

@@ -6,6 +6,7 @@ using Matching.Import;
 using Matching.Models;
 using Matching.Ranking;
 using Matching.Storage;
+using Matching.Training;
 
 namespace Matching;
 
@@ -140,19 +141,25 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="kind">Which question.</param>
     /// <param name="until">It learns from nothing on or after this day; null for today.</param>
     /// <param name="seed">The same data and seed give the same model.</param>
+    /// <param name="trainer">How to learn, one of <see cref="KnownTrainers.Names"/>; by default cross-validation inside the training window chooses.</param>
     /// <param name="progress">Told of each step.</param>
     /// <param name="cancel">Gives up; the present model stays.</param>
-    public TrainingOutcome Train(ModelKind kind, DateOnly? until = null, int seed = 1, IProgress<Text>? progress = null, CancellationToken cancel = default) =>
-        Train(kind, until, seed, new TrainingSteps(progress is null ? null : new StepTexts(progress)), cancel);
+    /// <exception cref="ArgumentException">There is no such trainer.</exception>
+    public TrainingOutcome Train(
+        ModelKind kind, DateOnly? until = null, int seed = 1, string trainer = KnownTrainers.Automatic, IProgress<Text>? progress = null, CancellationToken cancel = default) =>
+        Train(kind, until, seed, trainer, new TrainingSteps(progress is null ? null : new StepTexts(progress)), cancel);
 
     /// <summary>Trains a model in the same way, and tells how far it has come.</summary>
     /// <param name="kind">Which question.</param>
     /// <param name="progress">Told of each step and of its share of the whole.</param>
     /// <param name="until">It learns from nothing on or after this day; null for today.</param>
     /// <param name="seed">The same data and seed give the same model.</param>
+    /// <param name="trainer">How to learn, one of <see cref="KnownTrainers.Names"/>; by default cross-validation inside the training window chooses.</param>
     /// <param name="cancel">Gives up; the present model stays.</param>
-    public TrainingOutcome Train(ModelKind kind, IProgress<TrainingProgress> progress, DateOnly? until = null, int seed = 1, CancellationToken cancel = default) =>
-        Train(kind, until, seed, new TrainingSteps(progress), cancel);
+    /// <exception cref="ArgumentException">There is no such trainer.</exception>
+    public TrainingOutcome Train(
+        ModelKind kind, IProgress<TrainingProgress> progress, DateOnly? until = null, int seed = 1, string trainer = KnownTrainers.Automatic, CancellationToken cancel = default) =>
+        Train(kind, until, seed, trainer, new TrainingSteps(progress), cancel);
 
     /// <summary>Makes a version that is kept the current one.</summary>
     /// <exception cref="NotInCatalogException">There is no such version.</exception>
@@ -199,10 +206,10 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default) =>
         ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, cancel);
 
-    private TrainingOutcome Train(ModelKind kind, DateOnly? until, int seed, TrainingSteps steps, CancellationToken cancel)
+    private TrainingOutcome Train(ModelKind kind, DateOnly? until, int seed, string trainer, TrainingSteps steps, CancellationToken cancel)
     {
         var champion = InCharge(kind);
-        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, seed, steps, cancel);
+        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer), seed, steps, cancel);
         cancel.ThrowIfCancellationRequested();
         return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
     }

@@ -26,7 +26,7 @@ internal static class ModelEvaluation
         var dataKind = known.Count > 0 ? QueryUniverse.DataKindOf(catalog, known[0]) : DataKind.Real;
         if (dataKind == DataKind.Simulated) notes.Add(SimulatedWarning.ToString());
 
-        var model = ModelTrainer.Fit(kind, catalog, trainUntil, seed, cancel);
+        var model = ModelTrainer.Fit(kind, catalog, trainUntil, seed, cancel: cancel);
         notes.Add(model is null
             ? new Text("此日之前的历史不足以训练模型。", "The history before that day is too small to train a model.").ToString()
             : new Text(

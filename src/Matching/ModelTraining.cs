@@ -20,7 +20,7 @@ internal static class ModelTraining
 
     /// <summary>Trains.</summary>
     public static Trained Run(
-        ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? champion, int seed, TrainingSteps steps, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? champion, IRankingTrainer? trainer, int seed, TrainingSteps steps, CancellationToken cancel)
     {
         steps.Begin(new Text("读取历史", "reading the history"), HistoryRead);
         var queries = ModelTrainer.Queries(kind, catalog, until).Where(q => q.HasPositive).ToArray();
@@ -28,7 +28,7 @@ internal static class ModelTraining
         var holdOutFrom = queries[(int)(queries.Length * (1 - HoldOutShare))].AsOf;
 
         steps.Begin(new Text($"用 {holdOutFrom:yyyy-MM-dd} 之前的历史学习", $"learning from before {holdOutFrom:yyyy-MM-dd}"), OlderLearned);
-        if (ModelTrainer.Fit(kind, catalog, holdOutFrom, seed, cancel) is not { } candidate) return TooFew(queries.Count(q => q.AsOf < holdOutFrom));
+        if (ModelTrainer.Fit(kind, catalog, holdOutFrom, seed, trainer, new ChoiceTold(steps), cancel) is not { } candidate) return TooFew(queries.Count(q => q.AsOf < holdOutFrom));
 
         steps.Begin(new Text("在留出期上与规则、热门、随机比较", "measuring against rules, popularity and chance on the hold-out"), Judged);
         var judging = queries.Where(q => q.AsOf >= holdOutFrom).ToArray();
@@ -38,7 +38,7 @@ internal static class ModelTraining
         var calibration = Calibrate(kind, catalog, queries, candidate, holdOutFrom, seed, cancel);
 
         steps.Begin(new Text("用全部历史学习", "learning from the whole history"), 1);
-        var package = ModelTrainer.Fit(kind, catalog, until, seed, cancel)!;
+        var package = ModelTrainer.Fit(kind, catalog, until, seed, trainer, new ChoiceTold(steps), cancel)!;
         var card = judgement.On(package.Card with { HoldOutFrom = holdOutFrom, Calibration = calibration?.Card });
         return new Trained(package with { Card = card, Calibrator = calibration?.Calibrator }, judgement, null);
     }
@@ -50,7 +50,7 @@ internal static class ModelTraining
         var sample = new OutOfSample();
         var half = queries[queries.Length / 2].AsOf;
         var late = queries.Where(q => q.AsOf >= holdOutFrom).ToArray();
-        if (late.Sum(q => q.Grades.Count) < ProbabilityRule.LeastGraded && ModelTrainer.Fit(kind, catalog, half, seed, cancel) is { } earlier)
+        if (late.Sum(q => q.Grades.Count) < ProbabilityRule.LeastGraded && ModelTrainer.Fit(kind, catalog, half, seed, cancel: cancel) is { } earlier)
             sample.Add(catalog, queries.Where(q => q.AsOf >= half && q.AsOf < holdOutFrom), earlier, cancel);
         sample.Add(catalog, late, candidate, cancel);
         var (outcomes, target) = sample.Outcomes(ProbabilityRule.LeastPositive);
@@ -60,4 +60,12 @@ internal static class ModelTraining
     private static Trained TooFew(int queries) => new(null, null, new Text(
         $"只有 {queries} 个有结果的查询，少于 {ModelTrainer.LeastQueries} 个，不足以学习",
         $"only {queries} queries with an outcome, fewer than {ModelTrainer.LeastQueries}: too few to learn from"));
+
+    // At once and in order, which Progress<T> does not promise.
+    private sealed class ChoiceTold(TrainingSteps steps) : IProgress<ChoiceProgress>
+    {
+        public void Report(ChoiceProgress value) => steps.Within(
+            new Text($"交叉验证 {value.Family}/{value.Families}：{value.Candidate}", $"cross-validating {value.Family}/{value.Families}: {value.Candidate}"),
+            value.Share);
+    }
 }

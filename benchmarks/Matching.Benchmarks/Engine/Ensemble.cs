@@ -21,7 +21,7 @@ internal sealed record Ensemble(ITransformer Trained, MLContext Context, Forest 
     public double MeanLeaves => Forest.Trees.Average(tree => tree.Leaves.Length);
 
     /// <summary>Trains. FastTree, because the same rows and seed give it the same trees on any number of threads; LightGBM's trainer does not promise that.</summary>
-    public static Ensemble Train(TrainingRows rows, int trees, int leaves, int seed)
+    public static Ensemble Train(LearningTable rows, int trees, int leaves, int seed)
     {
         var watch = Stopwatch.StartNew();
         var context = new MLContext(seed);

@@ -1,7 +1,6 @@
 using Matching.Catalog;
 using Matching.Features;
 using Matching.Scoring;
-using Matching.Training;
 
 namespace Matching.Benchmarks.Engine;
 
@@ -24,7 +23,7 @@ internal static class LearningRows
     public const int Count = Queries * CandidatesEach;
 
     /// <summary>Draws the queries, contiguous, each with as many candidates.</summary>
-    public static TrainingRows Draw(BenchmarkWorld world, int seed)
+    public static LearningTable Draw(BenchmarkWorld world, int seed)
     {
         var random = new Random(seed);
         var pairs = new List<Pair>(Count);
@@ -36,7 +35,7 @@ internal static class LearningRows
         }
 
         var table = FeatureTable.Extract(FeatureSchema.Current, pairs);
-        return new TrainingRows(EncodedRows.Of(table), Grades(table, random), [.. groups], pairs.Count);
+        return new LearningTable(EncodedRows.Of(table), Grades(table, random), [.. groups]);
     }
 
     private static IEnumerable<Pair> CompaniesForASpace(BenchmarkWorld world, int candidates, Random random)

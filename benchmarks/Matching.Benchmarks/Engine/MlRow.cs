@@ -1,4 +1,3 @@
-using Matching.Training;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
@@ -14,7 +13,7 @@ internal sealed class MlRow
     public uint Group { get; set; }
 
     /// <summary>Rows to learn from, their queries as keys.</summary>
-    public static IDataView View(MLContext context, TrainingRows rows)
+    public static IDataView View(MLContext context, LearningTable rows)
     {
         var view = View(context, Enumerable.Range(0, rows.Rows.Length).Select(i => new MlRow { Features = rows.Rows[i], Label = rows.Grades[i], Group = rows.Groups[i] }), rows.Rows[0].Length);
         return context.Transforms.Conversion.MapValueToKey(nameof(Group), maximumNumberOfKeys: int.MaxValue / 2).Fit(view).Transform(view);

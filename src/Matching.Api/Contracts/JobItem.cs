@@ -7,6 +7,7 @@ namespace Matching.Api.Contracts;
 /// <param name="Kind">Which model.</param>
 /// <param name="Until">It learns from nothing on or after this day.</param>
 /// <param name="Seed">The seed of everything random.</param>
+/// <param name="Trainer">How it was asked to learn.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Step">What it is doing, or did last.</param>
 /// <param name="Fraction">How much is done, 0–1, estimated; null when nobody can say.</param>
@@ -20,6 +21,7 @@ public sealed record JobItem(
     ModelKind Kind,
     DateOnly Until,
     int Seed,
+    string Trainer,
     JobState State,
     Text Step,
     double? Fraction,

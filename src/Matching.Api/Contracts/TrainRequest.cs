@@ -1,3 +1,5 @@
+using Matching.Training;
+
 namespace Matching.Api.Contracts;
 
 /// <summary>Asks for a training.</summary>
@@ -8,4 +10,7 @@ public sealed record TrainRequest
 
     /// <summary>The same data and seed give the same model.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>How to learn: a trainer's name, or <c>auto</c>, which lets cross-validation choose.</summary>
+    public string Trainer { get; init; } = KnownTrainers.Automatic;
 }

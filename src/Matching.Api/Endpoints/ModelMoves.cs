@@ -1,6 +1,7 @@
 using Matching.Api.Contracts;
 using Matching.Api.Jobs;
 using Matching.Api.Problems;
+using Matching.Training;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
@@ -41,9 +42,12 @@ internal static class ModelMoves
     private static Accepted<JobItem> Train(MatchingEngine engine, TrainingJobs jobs, string kind, TrainRequest? request)
     {
         var which = Models.KindOf(kind);
-        var (until, today) = (request?.Until ?? engine.Today, engine.Today);
-        if (until > today) throw new InvalidRequestException("until", $"until is {until:yyyy-MM-dd}, which is after today, {today:yyyy-MM-dd}.");
-        var job = jobs.Add(which, until, (request ?? new TrainRequest()).Seed).Item;
+        var (asked, today) = (request ?? new TrainRequest(), engine.Today);
+        var errors = new RequestErrors();
+        if (asked.Until > today) errors.Add("until", $"until is {asked.Until:yyyy-MM-dd}, which is after today, {today:yyyy-MM-dd}.");
+        if (!KnownTrainers.Names.Contains(asked.Trainer)) errors.Add("trainer", $"'{asked.Trainer}' is not a trainer; there are {string.Join(", ", KnownTrainers.Names)}.");
+        errors.ThrowIfAny();
+        var job = jobs.Add(which, asked.Until ?? today, asked.Seed, asked.Trainer).Item;
         return TypedResults.Accepted(Jobs.AddressOf(job), job);
     }
 

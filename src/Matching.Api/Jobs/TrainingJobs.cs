@@ -25,8 +25,9 @@ internal sealed class TrainingJobs(TimeProvider time)
     /// <param name="kind">Which model.</param>
     /// <param name="until">It learns from nothing on or after this day.</param>
     /// <param name="seed">The seed of everything random.</param>
+    /// <param name="trainer">How to learn.</param>
     /// <exception cref="JobInProgressException">One of this kind waits or runs.</exception>
-    public TrainingJob Add(ModelKind kind, DateOnly until, int seed)
+    public TrainingJob Add(ModelKind kind, DateOnly until, int seed, string trainer)
     {
         lock (_gate)
         {
@@ -35,7 +36,7 @@ internal sealed class TrainingJobs(TimeProvider time)
             var now = time.GetUtcNow();
             // Random at its end, so that no job of a later process is taken for this one.
             var id = $"{now:yyyyMMddHHmmss}-{Guid.CreateVersion7(now).ToString("N")[^8..]}";
-            var job = new TrainingJob(new JobItem(id, kind, until, seed, JobState.Queued, new Text("等待开始", "waiting to begin"), 0, now), time);
+            var job = new TrainingJob(new JobItem(id, kind, until, seed, trainer, JobState.Queued, new Text("等待开始", "waiting to begin"), 0, now), time);
             _jobs.Add(job);
             _waiting.Writer.TryWrite(job);
             return job;

@@ -31,7 +31,7 @@ internal sealed class TrainingService(TrainingJobs jobs, TrainModel train, IHost
         log.LogInformation("Job {Job} trains the {Kind} model", asked.Id, asked.Kind);
         try
         {
-            job.Succeed(JobResult.Of(train(asked.Kind, job, asked.Until, asked.Seed, cancel.Token)));
+            job.Succeed(JobResult.Of(train(asked.Kind, job, asked.Until, asked.Seed, asked.Trainer, cancel.Token)));
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

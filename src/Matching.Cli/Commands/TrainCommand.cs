@@ -10,8 +10,6 @@ namespace Matching.Cli.Commands;
 /// <summary><c>matching train</c>: learns a model, judges it on a time-ordered hold-out, and keeps it.</summary>
 internal sealed class TrainCommand : VerbCommand
 {
-    private static readonly string[] Trainers = ["auto", FastTreeRanking.Kind];
-
     private readonly Argument<string> _kind = SharedOptions.Kind();
     private readonly Option<DateOnly?> _until = new("--until")
     {
@@ -22,10 +20,10 @@ internal sealed class TrainCommand : VerbCommand
 
     private readonly Option<string> _trainer = new Option<string>("--trainer")
     {
-        HelpName = string.Join('|', Trainers),
-        Description = "训练方法，默认 auto\nhow to learn, auto by default",
-        DefaultValueFactory = _ => Trainers[0],
-    }.AcceptOnlyFromAmong(Trainers);
+        HelpName = "NAME",
+        Description = $"训练方法，默认 auto：在训练窗口内交叉验证选择\nhow to learn; auto, the default, chooses by cross-validation inside the training window\n{string.Join(' ', KnownTrainers.Names)}",
+        DefaultValueFactory = _ => KnownTrainers.Automatic,
+    }.AcceptOnlyFromAmong([.. KnownTrainers.Names]);
 
     private readonly Option<int> _seed = SharedOptions.Seed();
     private readonly Option<FileInfo?> _json = SharedOptions.Json();
@@ -60,9 +58,9 @@ internal sealed class TrainCommand : VerbCommand
         Work.ShowTraining(
             session,
             new Text("训练模型", "training"),
-            steps => outcome = engine.Train(SharedOptions.KindOf(word), steps, until, seed, session.Cancel));
+            steps => outcome = engine.Train(SharedOptions.KindOf(word), steps, until, seed, parsed.GetRequiredValue(_trainer), session.Cancel));
 
-        var command = session.Again(string.Create(CultureInfo.InvariantCulture, $"train {word} --until {until:yyyy-MM-dd} --seed {seed}"));
+        var command = session.Again(string.Create(CultureInfo.InvariantCulture, $"train {word} --until {until:yyyy-MM-dd} --trainer {parsed.GetRequiredValue(_trainer)} --seed {seed}"));
         CardView.Write(session, outcome!, command);
         if (parsed.GetValue(_json) is { } json) session.WriteReport(json, CardView.Report(outcome!, command, seed));
         return ExitCode.Done;

@@ -110,6 +110,9 @@ public sealed class CatalogSnapshot
     public Requirement? LatestRequirement(string companyId, DateOnly before) =>
         _enquiries[companyId].LastOrDefault(e => e.ReceivedOn < before)?.Requirement;
 
+    /// <summary>The day on which a company first asked for space; null when it never did.</summary>
+    public DateOnly? FirstEnquiry(string companyId) => _enquiries[companyId].FirstOrDefault()?.ReceivedOn;
+
     /// <summary>The pair of a company and an offering on a day, with the company's latest stated need, or the one given.</summary>
     public Pair Pair(CompanyEntry company, Offering offering, DateOnly asOf, Requirement? requirement = null) =>
         new(company, offering, Need.Of(company, requirement ?? LatestRequirement(company.Company.Id, asOf)), asOf, this);

@@ -20,6 +20,9 @@ public sealed record ModelCard
     /// <summary>The trainer that made it.</summary>
     public required string Trainer { get; init; }
 
+    /// <summary>The trainers that cross-validation chose among, in the order of trust; empty when there was no choice.</summary>
+    public IReadOnlyList<CardTrial> Tried { get; init; } = [];
+
     /// <summary>Hash of the feature schema.</summary>
     public required string SchemaHash { get; init; }
 

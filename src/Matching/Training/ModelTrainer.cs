@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
 using Matching.Models;
-using Matching.Scoring;
 using Microsoft.ML;
 
 namespace Matching.Training;
@@ -30,52 +30,71 @@ public static class ModelTrainer
     /// <param name="catalog">The catalog.</param>
     /// <param name="until">Nothing on or after this day is used.</param>
     /// <param name="seed">Decides everything random: the same data and seed give the same model.</param>
+    /// <param name="trainer">How to learn; null lets cross-validation inside the table choose.</param>
+    /// <param name="progress">Told before every fold of the choice.</param>
     /// <param name="cancel">Gives up between steps.</param>
     /// <returns>The package, not yet judged; null when there are too few queries to learn from.</returns>
-    public static ModelPackage? Fit(ModelKind kind, CatalogSnapshot catalog, DateOnly until, int seed, CancellationToken cancel = default)
+    public static ModelPackage? Fit(
+        ModelKind kind, CatalogSnapshot catalog, DateOnly until, int seed, IRankingTrainer? trainer = null, IProgress<ChoiceProgress>? progress = null, CancellationToken cancel = default)
     {
-        var schema = FeatureSchema.Current;
-        var queries = Queries(kind, catalog, until).Where(q => q.HasPositive).ToArray();
-        if (queries.Length < LeastQueries) return null;
-        var rows = TrainingRows.Build(catalog, queries, schema, seed, cancel);
-        cancel.ThrowIfCancellationRequested();
-        var trainer = new FastTreeRanking();
-        var forest = trainer.Train(rows.Table(schema), seed, cancel).Forest!.Over(MissingEncoder.Input(schema));
-        var dataHash = HashOf(rows);
-        return new ModelPackage(
-            new ModelCard
-            {
-                Kind = kind,
-                Version = $"{kind.ToString().ToLowerInvariant()}-{until:yyyyMMdd}-{dataHash[..8]}-{seed}",
-                Trainer = trainer.Name,
-                SchemaHash = schema.Hash,
-                FeatureNames = schema.Names,
-                FeatureUnits = [.. schema.Features.Select(f => f.Unit)],
-                TrainedFrom = queries[0].AsOf,
-                TrainedUntil = until,
-                DataHash = dataHash,
-                DataKind = QueryUniverse.DataKindOf(catalog, queries[0]),
-                Seed = seed,
-                Libraries = new Dictionary<string, string>
-                {
-                    ["Matching"] = VersionOf(typeof(ModelTrainer)),
-                    ["Microsoft.ML"] = VersionOf(typeof(MLContext)),
-                },
-                Queries = queries.Length,
-                Graded = rows.Labelled,
-                Positive = queries.Sum(q => q.Grades.Values.Count(g => g >= RankingQuery.Relevant)),
-                BeatsRules = false,
-                Decision = new Text("尚未检验", "not judged yet"),
-            },
-            new AdditiveModel(forest));
+        var queries = Queries(kind, catalog, until);
+        return queries.Count(q => q.HasPositive) < LeastQueries ? null : Fit(kind, catalog, queries, until, seed, Unlabelled.LeftOut, trainer, progress, cancel);
     }
 
-    private static string HashOf(TrainingRows rows)
+    /// <summary>Learns from given queries, however few.</summary>
+    internal static ModelPackage Fit(
+        ModelKind kind,
+        CatalogSnapshot catalog,
+        IReadOnlyList<RankingQuery> queries,
+        DateOnly until,
+        int seed,
+        Unlabelled unlabelled,
+        IRankingTrainer? trainer = null,
+        IProgress<ChoiceProgress>? progress = null,
+        CancellationToken cancel = default)
+    {
+        var schema = FeatureSchema.Current;
+        var history = HistoryTable.Build(catalog, queries, schema, seed, unlabelled, cancel);
+        cancel.ThrowIfCancellationRequested();
+        var choice = trainer is null ? new TrainerChoice(KnownTrainers.Families(history.Table), TimeProvider.System).Choose(history.Table, seed, progress, cancel) : null;
+        trainer ??= choice!.Trainer;
+        var model = trainer.Train(history.Table, seed, cancel);
+        var dataHash = HashOf(history.Table, trainer.Name);
+        var card = new ModelCard
+        {
+            Kind = kind,
+            Version = $"{kind.ToString().ToLowerInvariant()}-{until:yyyyMMdd}-{dataHash[..8]}-{seed}",
+            Trainer = trainer.Name,
+            Tried = [.. choice?.Results.Select(r => new CardTrial(r.Name, r.Mean, r.Deviation)) ?? []],
+            SchemaHash = schema.Hash,
+            FeatureNames = schema.Names,
+            FeatureUnits = [.. schema.Features.Select(f => f.Unit)],
+            TrainedFrom = queries[0].AsOf,
+            TrainedUntil = until,
+            DataHash = dataHash,
+            DataKind = QueryUniverse.DataKindOf(catalog, queries[0]),
+            Seed = seed,
+            Libraries = new Dictionary<string, string>
+            {
+                ["Matching"] = VersionOf(typeof(ModelTrainer)),
+                ["Microsoft.ML"] = VersionOf(typeof(MLContext)),
+            },
+            Queries = queries.Count,
+            Graded = history.Graded,
+            Positive = queries.Sum(q => q.Grades.Values.Count(g => g >= RankingQuery.Relevant)),
+            BeatsRules = false,
+            Decision = new Text("尚未检验", "not judged yet"),
+        };
+        return new ModelPackage(card, model);
+    }
+
+    private static string HashOf(RankingTable table, string trainer)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var row in rows.Rows) hash.AppendData(MemoryMarshal.AsBytes(row.AsSpan()));
-        hash.AppendData(MemoryMarshal.AsBytes(rows.Grades.AsSpan()));
-        hash.AppendData(MemoryMarshal.AsBytes(rows.Groups.AsSpan()));
+        foreach (var row in table.Rows) hash.AppendData(MemoryMarshal.AsBytes(row.AsSpan()));
+        hash.AppendData(MemoryMarshal.AsBytes<int>([.. table.Grades]));
+        hash.AppendData(MemoryMarshal.AsBytes<int>([.. table.Queries]));
+        hash.AppendData(Encoding.UTF8.GetBytes(trainer));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

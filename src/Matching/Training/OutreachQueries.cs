@@ -5,7 +5,7 @@ namespace Matching.Training;
 
 /// <summary>
 /// Reads the outreach queries out of the history: one per center and month, one per space and quarter, of the companies first engaged in it;
-/// real and simulated companies apart. Who was shown a space in talks that had begun with something else was not approached with it.
+/// real and simulated companies apart. Who was shown a space after asking for one was not approached with it.
 /// </summary>
 /// <remarks>
 /// A company's grade is the best that came of it anywhere in the district within twelve months (domain 6.3); until those
@@ -24,7 +24,7 @@ public static class OutreachQueries
         var exposures = catalog.History.All
             .Where(e => e.On < knownBefore)
             .GroupBy(e => e.CompanyId, StringComparer.Ordinal)
-            .SelectMany(Approaches);
+            .SelectMany(company => Approaches(catalog, company));
 
         foreach (var (offering, companyId, on) in exposures)
         {
@@ -46,12 +46,12 @@ public static class OutreachQueries
         return queries;
     }
 
-    // Whoever is shown a space after talks about something else has long answered: that says nothing of whom to approach.
-    private static IEnumerable<(OfferingId Offering, string CompanyId, DateOnly On)> Approaches(IGrouping<string, Engagement> company)
+    // What a company is shown after it has asked for space is an answer, and a matter of placement.
+    private static IEnumerable<(OfferingId Offering, string CompanyId, DateOnly On)> Approaches(CatalogSnapshot catalog, IGrouping<string, Engagement> company)
     {
-        var first = company.Min(e => e.On);
+        var asked = catalog.FirstEnquiry(company.Key) ?? DateOnly.MaxValue;
         return company.GroupBy(e => e.OfferingId)
             .Select(met => (Offering: met.Key, CompanyId: company.Key, On: met.Min(e => e.On)))
-            .Where(met => met.Offering.Kind == OfferingKind.Center || met.On == first);
+            .Where(met => met.Offering.Kind == OfferingKind.Center || met.On < asked);
     }
 }

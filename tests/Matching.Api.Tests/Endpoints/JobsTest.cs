@@ -27,13 +27,13 @@ public sealed class JobsTest : IAsyncLifetime
     [Fact]
     public async Task A_training_runs_beside_the_requests_tells_how_far_it_is_and_ends_with_the_card()
     {
-        using var response = await _host.Client.PostJson("/api/models/outreach/train", """{"until":"2026-06-01","seed":7}""");
+        using var response = await _host.Client.PostJson("/api/models/outreach/train", """{"until":"2026-06-01","seed":7,"trainer":"gam"}""");
         var asked = await response.Json(HttpStatusCode.Accepted);
         var address = response.Headers.Location!.ToString();
         Assert.Equal($"/api/jobs/{Word(asked, "id")}", address);
 
         await _trainer.Began();
-        Assert.Equal((ModelKind.Outreach, new DateOnly(2026, 6, 1), 7), _trainer.Asked);
+        Assert.Equal((ModelKind.Outreach, new DateOnly(2026, 6, 1), 7, "gam"), _trainer.Asked);
         var half = await _host.Client.Json(address);
         Assert.Equal(("running", 0.5, "学到一半", "half learned"), (
             Word(half, "state"), half.GetProperty("fraction").GetDouble(), Word(half.GetProperty("step"), "zh"), Word(half.GetProperty("step"), "en")));

@@ -74,6 +74,7 @@ public sealed class ModelMovesTest(ApiHost shared) : IAsyncLifetime
     [InlineData("outreach/publish", """{"versoin":"v1"}""", HttpStatusCode.BadRequest, "versoin")]
     [InlineData("outreach/train", """{"until":"2026-06-16"}""", HttpStatusCode.BadRequest, "2026-06-16")]
     [InlineData("outreach/train", """{"until":"soon"}""", HttpStatusCode.BadRequest, "until")]
+    [InlineData("outreach/train", """{"trainer":"oracle"}""", HttpStatusCode.BadRequest, "conditional-logit")]
     [InlineData("outreach/train", """{"seed":1.5}""", HttpStatusCode.BadRequest, "seed")]
     public async Task What_cannot_be_meant_is_named(string address, string body, HttpStatusCode status, string said)
     {

@@ -15,7 +15,7 @@ internal sealed class StandInTrainer : IDisposable
     private Func<TrainingOutcome> _ending = () => throw new InvalidOperationException("The test has not said how it ends.");
 
     /// <summary>What was asked for last.</summary>
-    public (ModelKind Kind, DateOnly? Until, int Seed) Asked { get; private set; }
+    public (ModelKind Kind, DateOnly? Until, int Seed, string Trainer) Asked { get; private set; }
 
     /// <summary>Done when the next training is half through.</summary>
     public Task Began() => _began.WaitAsync(TestContext.Current.CancellationToken);
@@ -36,9 +36,9 @@ internal sealed class StandInTrainer : IDisposable
         _go.Dispose();
     }
 
-    private TrainingOutcome Train(ModelKind kind, IProgress<TrainingProgress> progress, DateOnly? until, int seed, CancellationToken cancel)
+    private TrainingOutcome Train(ModelKind kind, IProgress<TrainingProgress> progress, DateOnly? until, int seed, string trainer, CancellationToken cancel)
     {
-        Asked = (kind, until, seed);
+        Asked = (kind, until, seed, trainer);
         progress.Report(new TrainingProgress(Step, 0.5));
         _began.Release();
         _go.Wait(cancel);

@@ -75,7 +75,7 @@ public class TrainingJobsTest
         Assert.Equal(2, _jobs.All().Count);
     }
 
-    private TrainingJob Add(ModelKind kind) => _jobs.Add(kind, new DateOnly(2026, 6, 15), 1);
+    private TrainingJob Add(ModelKind kind) => _jobs.Add(kind, new DateOnly(2026, 6, 15), 1, "auto");
 
     private TrainingJob Over()
     {

@@ -53,7 +53,7 @@ public class ModelTrainerTest
     public void Placement_learns_from_enquiries()
     {
         var data = new RandomWorld(new Random(37)).Build(20, 800);
-        var package = ModelTrainer.Fit(ModelKind.Placement, CatalogSnapshot.Build(data, 1), Until, 1, TestContext.Current.CancellationToken)!;
+        var package = ModelTrainer.Fit(ModelKind.Placement, CatalogSnapshot.Build(data, 1), Until, 1, cancel: TestContext.Current.CancellationToken)!;
 
         Assert.StartsWith("placement-", package.Card.Version, StringComparison.Ordinal);
         Assert.True(package.Card.Graded >= package.Card.Positive && package.Card.Positive > 0);
@@ -67,7 +67,7 @@ public class ModelTrainerTest
 
     [Fact]
     public void Too_few_queries_give_no_model() =>
-        Assert.Null(ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(Data with { Engagements = [.. Data.Engagements.Take(5)] }, 1), Until, 1, TestContext.Current.CancellationToken));
+        Assert.Null(ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(Data with { Engagements = [.. Data.Engagements.Take(5)] }, 1), Until, 1, cancel: TestContext.Current.CancellationToken));
 
     [Fact]
     public void The_caller_can_give_up()
@@ -75,7 +75,7 @@ public class ModelTrainerTest
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(Data, 1), Until, 1, cancel.Token));
+        Assert.Throws<OperationCanceledException>(() => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(Data, 1), Until, 1, cancel: cancel.Token));
     }
 
     private static ModelPackage Fit(MatchingData data, int seed = 7) => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(data, 1), Until, seed)!;

@@ -18,16 +18,21 @@ namespace Matching.Training;
 /// </para>
 /// </remarks>
 /// <param name="Ridge">How strongly weights are held to the prior; positive. 1 stands for a normal prior of one unit around it.</param>
-public sealed record ConditionalLogit(double Ridge = 10) : IRankingTrainer
+/// <param name="Corrected">Whether rows count by the table's weights; otherwise all count the same.</param>
+public sealed record ConditionalLogit(double Ridge = 30, bool Corrected = false) : IRankingTrainer
 {
+    /// <summary>What it is called among the trainers.</summary>
+    public const string Kind = "conditional-logit";
+
     /// <inheritdoc/>
-    public string Name => string.Create(CultureInfo.InvariantCulture, $"conditional-logit(ridge={Ridge:0.###})");
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"{Kind}(ridge={Ridge:0.###}{(Corrected ? ", corrected" : "")})");
 
     /// <inheritdoc/>
     public AdditiveModel Train(RankingTable table, int seed, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Ridge);
+        if (!Corrected) table = table with { Weights = null };
         return PriorAndCorrections.Fit(table, new ChoiceLoss(table), [], [], Ridge, cancel);
     }
 }

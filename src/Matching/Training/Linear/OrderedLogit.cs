@@ -12,18 +12,23 @@ namespace Matching.Training;
 /// grades that mean the same in each.
 /// </remarks>
 /// <param name="Ridge">How strongly weights are held to the prior; positive.</param>
-public sealed record OrderedLogit(double Ridge = 10) : IRankingTrainer
+/// <param name="Corrected">Whether rows count by the table's weights; otherwise all count the same.</param>
+public sealed record OrderedLogit(double Ridge = 30, bool Corrected = false) : IRankingTrainer
 {
+    /// <summary>What it is called among the trainers.</summary>
+    public const string Kind = "ordered-logit";
+
     private const double LeastGap = 1e-4;
 
     /// <inheritdoc/>
-    public string Name => string.Create(CultureInfo.InvariantCulture, $"ordered-logit(ridge={Ridge:0.###})");
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"{Kind}(ridge={Ridge:0.###}{(Corrected ? ", corrected" : "")})");
 
     /// <inheritdoc/>
     public AdditiveModel Train(RankingTable table, int seed, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Ridge);
+        if (!Corrected) table = table with { Weights = null };
         var loss = new GradeLoss(table);
         var gaps = Math.Max(0, loss.Levels - 2);
         double[] cuts = loss.Levels < 2 ? [] : [0, .. Enumerable.Repeat(1.0, gaps)];

@@ -1,16 +1,13 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
-using Matching.Models;
-using Matching.Scoring;
 using Matching.Tests.Features;
-using Matching.Tests.Models;
 using Matching.Training;
 using static Matching.Tests.Features.FeatureWorld;
 
 namespace Matching.Tests.Training;
 
-public class TrainingRowsTest
+public class HistoryTableTest
 {
     private static readonly FeatureSchema Schema = FeatureSchema.Current;
 
@@ -34,22 +31,45 @@ public class TrainingRowsTest
     [Fact]
     public void Rows_of_a_query_stand_together_labelled_first()
     {
-        var rows = Build(1);
+        var (rows, graded) = Build(1, Unlabelled.Negative);
 
-        Assert.Equal(rows.Groups.Order(), rows.Groups);
-        Assert.Equal([23, 21, 22], rows.Groups.CountBy(g => g).Select(g => g.Value)); // twenty of the background each
-        Assert.Equal(6, rows.Labelled);
+        Assert.Equal(rows.Queries.Order(), rows.Queries);
+        Assert.Equal([23, 21, 22], rows.Queries.CountBy(q => q).Select(q => q.Value)); // twenty of the background each
+        Assert.Equal(6, graded);
         Assert.Equal(["c001=3", "c002=3", "c005=3"], Enumerable.Range(0, 3).Select(i => $"{Owner(rows.Rows[i])}={rows.Grades[i]}"));
-        Assert.Equal((rows.Rows.Length, rows.Rows.Length), (rows.Grades.Length, rows.Groups.Length));
+        Assert.Equal((rows.Rows.Count, rows.Rows.Count), (rows.Grades.Count, rows.Queries.Count));
+    }
+
+    [Fact]
+    public void Who_has_no_grade_is_no_refusal_and_is_left_out()
+    {
+        var (rows, graded) = Build(1, Unlabelled.LeftOut);
+
+        Assert.Equal(["c001", "c002", "c005", "c003", "c060", "c061"], rows.Rows.Select(Owner));
+        Assert.Equal((6, 6), (graded, rows.Weights!.Count));
+        Assert.Equal([0, 0, 0, 1, 2, 2], rows.Queries);
+        Assert.Equal(Queries.Select(q => q.AsOf), rows.Days!);
+    }
+
+    // Whoever has more staff is approached more readily: of those who were, the small ones count more.
+    [Fact]
+    public void The_less_likely_a_company_was_to_be_approached_the_more_it_counts()
+    {
+        string[] approached = [.. Enumerable.Range(0, 50).Where(i => i % 5 != 0 && (i >= 30 || i is 2 or 4)).Select(i => $"c{i:000}")];
+        var (rows, _) = HistoryTable.Build(Catalog, [Query("q", approached)], Schema, 1, cancel: TestContext.Current.CancellationToken);
+        var weights = rows.Rows.Select(Owner).Zip(rows.Weights!).ToDictionary();
+
+        Assert.True(weights["c002"] > 3 * weights["c049"], $"{weights["c002"]} and {weights["c049"]}");
+        Assert.All(weights.Values, weight => Assert.InRange(weight, 0.1, 10));
     }
 
     [Fact]
     public void The_background_is_feasible_unlabelled_of_the_same_kind_of_data_and_nobody_twice()
     {
-        var rows = Build(1);
+        var (rows, _) = Build(1, Unlabelled.Negative);
         for (var q = 0; q < Queries.Length; q++)
         {
-            var all = Enumerable.Range(0, rows.Rows.Length).Where(i => rows.Groups[i] == q).Select(i => (Id: Owner(rows.Rows[i]), Grade: rows.Grades[i])).ToArray();
+            var all = Enumerable.Range(0, rows.Rows.Count).Where(i => rows.Queries[i] == q).Select(i => (Id: Owner(rows.Rows[i]), Grade: rows.Grades[i])).ToArray();
             var background = all.Where(r => !Queries[q].Grades.ContainsKey(r.Id)).ToArray();
 
             Assert.Distinct(all.Select(r => r.Id));
@@ -67,8 +87,8 @@ public class TrainingRowsTest
     [Fact]
     public void The_seed_alone_decides_the_sample()
     {
-        Assert.Equal(Owners(Build(1)), Owners(Build(1)));
-        Assert.NotEqual(Owners(Build(1)), Owners(Build(2)));
+        Assert.Equal(Owners(Build(1, Unlabelled.Negative)), Owners(Build(1, Unlabelled.Negative)));
+        Assert.NotEqual(Owners(Build(1, Unlabelled.Negative)), Owners(Build(2, Unlabelled.Negative)));
     }
 
     // Of the fifty real firms c036 to c049 have no label; two of these fourteen are bankrupt.
@@ -77,11 +97,11 @@ public class TrainingRowsTest
     {
         var query = Query("q", [.. Enumerable.Range(0, 36).Select(i => $"c{i:000}")]);
 
-        Assert.Equal(36 + 12, TrainingRows.Build(Catalog, [query], Schema, 1, TestContext.Current.CancellationToken).Rows.Length);
+        Assert.Equal(36 + 12, HistoryTable.Build(Catalog, [query], Schema, 1, Unlabelled.Negative, TestContext.Current.CancellationToken).Table.Rows.Count);
     }
 
     [Fact]
-    public void No_queries_give_no_rows() => Assert.Empty(TrainingRows.Build(Catalog, [], Schema, 1, TestContext.Current.CancellationToken).Rows);
+    public void No_queries_give_no_rows() => Assert.Empty(HistoryTable.Build(Catalog, [], Schema, 1, cancel: TestContext.Current.CancellationToken).Table.Rows);
 
     // What is served is what was trained: the same pair gives the same row, bit for bit, and the same score.
     [Theory]
@@ -91,21 +111,18 @@ public class TrainingRowsTest
     {
         var catalog = CatalogSnapshot.Build(new RandomWorld(new Random(23)).Build(30, 300), 1);
         var queries = ModelTrainer.Queries(kind, catalog, RandomWorld.Start.AddDays(RandomWorld.Days));
-        var rows = TrainingRows.Build(catalog, queries, Schema, 1, TestContext.Current.CancellationToken);
-        var scorer = new ModelScorer(Packages.OfThisBuild(threshold: 9), Schema);
-        Assert.True(rows.Labelled > 50);
+        var (rows, graded) = HistoryTable.Build(catalog, queries, Schema, 1, cancel: TestContext.Current.CancellationToken);
+        Assert.True(graded > 50);
 
         for (var q = 0; q < queries.Count; q++)
         {
-            var trained = Enumerable.Range(0, rows.Rows.Length).Where(i => rows.Groups[i] == q).ToArray();
+            var trained = Enumerable.Range(0, rows.Rows.Count).Where(i => rows.Queries[i] == q).Select(i => Bits(rows.Rows[i])).ToArray();
             var table = FeatureTable.Extract(Schema, new QueryUniverse(catalog, queries[q]).All(), TestContext.Current.CancellationToken);
-            var scores = new double[table.Pairs.Count];
-            scorer.Score(queries[q].Id, table, scores);
-            var served = Enumerable.Range(0, table.Pairs.Count).ToLookup(i => Bits(Encoded(table[i])), i => (Key: QueryUniverse.KeyOf(queries[q], table.Pairs[i]), Score: scores[i]));
+            var served = Enumerable.Range(0, table.Pairs.Count)
+                .Where(i => queries[q].Grades.ContainsKey(QueryUniverse.KeyOf(queries[q], table.Pairs[i])))
+                .Select(i => Bits(table[i].ToArray()));
 
-            Assert.All(trained, i => Assert.Contains(served[Bits(rows.Rows[i])], s => s.Score == ForestOracle.Score(Packages.OfThisBuild(threshold: 9).Model.Forest!, rows.Rows[i])));
-            var labelled = table.Pairs.Select(p => QueryUniverse.KeyOf(queries[q], p)).Where(queries[q].Grades.ContainsKey).ToArray();
-            Assert.All(labelled, (key, i) => Assert.Contains(served[Bits(rows.Rows[trained[i]])], s => s.Key == key));
+            Assert.Equal(served.Order(StringComparer.Ordinal), trained.Order(StringComparer.Ordinal));
         }
     }
 
@@ -115,18 +132,11 @@ public class TrainingRowsTest
         return new RankingQuery(id, Day, house, null, labelled.ToDictionary(c => c, _ => 3));
     }
 
-    private static TrainingRows Build(int seed) => TrainingRows.Build(Catalog, Queries, Schema, seed, TestContext.Current.CancellationToken);
+    private static HistoryTable Build(int seed, Unlabelled unlabelled) => HistoryTable.Build(Catalog, Queries, Schema, seed, unlabelled, TestContext.Current.CancellationToken);
 
     private static string Owner(float[] row) => $"c{Math.Round(Math.Exp(row[Schema.IndexOf("logEmployees")])) - 101:000}";
 
-    private static IEnumerable<string> Owners(TrainingRows rows) => rows.Rows.Select(Owner);
-
-    private static float[] Encoded(ReadOnlySpan<float> values)
-    {
-        var row = new float[MissingEncoder.Width(Schema)];
-        MissingEncoder.Input(Schema).Encode(values, row);
-        return row;
-    }
+    private static IEnumerable<string> Owners(HistoryTable history) => history.Table.Rows.Select(Owner);
 
     private static string Bits(float[] row) => string.Join(',', row.Select(BitConverter.SingleToInt32Bits));
 }
