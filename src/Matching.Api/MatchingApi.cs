@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Matching.Api.Endpoints;
 using Matching.Api.Http;
+using Matching.Api.Jobs;
 using Matching.Api.OpenApi;
 using Matching.Api.Pages;
 using Matching.Api.Problems;
@@ -74,6 +75,9 @@ public static class MatchingApi
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
         services.AddSingleton<HomeBoard>();
         services.AddHostedService<Preparation>();
+        services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
+        services.AddSingleton<TrainingJobs>();
+        services.AddHostedService<TrainingService>();
     }
 
     private static void AddHttp(IServiceCollection services)

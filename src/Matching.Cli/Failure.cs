@@ -16,6 +16,7 @@ internal sealed record Failure(int ExitCode, Text Said, IReadOnlyList<ImportRepo
     {
         OperationCanceledException => new(Cli.ExitCode.Canceled, new Text("已取消，已保存的内容不变", "canceled; what was stored before stays"), []),
         UsageException usage => new(Cli.ExitCode.WrongUsage, usage.Said, []),
+        NothingPublishedException nothing => new(Cli.ExitCode.WrongUsage, nothing.Said, []),
         NotInCatalogException missing => new(Cli.ExitCode.WrongUsage, Lookup.Missing(missing.What, missing.Id), []),
         FileNotFoundException or DirectoryNotFoundException => new(Cli.ExitCode.WrongUsage, Plain(exception), []),
         DataRefusedException refused => new(

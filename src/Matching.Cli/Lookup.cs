@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Models;
 
 namespace Matching.Cli;
 
@@ -22,12 +23,22 @@ internal static class Lookup
             .Where(o => o.Id.Kind == id.Kind && (Contains(o.Id.Id, id.Id) || Contains(o.Name.Zh, id.Id)))
             .Select(o => $"{o.Id} {o.Name.Zh}"));
 
+    /// <summary>The version of a model with this name.</summary>
+    /// <exception cref="UsageException">There is none; the newest are suggested.</exception>
+    public static ModelVersion Version(ModelRegistry models, ModelKind kind, string name)
+    {
+        var versions = models.Versions(kind);
+        return versions.FirstOrDefault(version => version.Name == name) ?? throw NotFound(
+            "model", name, versions.OrderByDescending(version => version.Card?.TrainedUntil).ThenByDescending(version => version.Name, StringComparer.Ordinal).Select(version => version.Name));
+    }
+
     /// <summary>The words for something that is not there.</summary>
     public static Text Missing(string what, string id) => what switch
     {
         "company" => new($"没有编号为 {id} 的企业", $"there is no company '{id}'"),
         "offering" => new($"没有载体 {id}", $"there is no offering '{id}'"),
         "shortlist" => new($"没有短名单 {id}", $"there is no shortlist '{id}'"),
+        "model" => new($"没有模型版本 {id}", $"there is no version '{id}' of the model"),
         _ => new($"没有 {what} {id}", $"there is no {what} '{id}'"),
     };
 

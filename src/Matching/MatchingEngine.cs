@@ -146,26 +146,29 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="cancel">Gives up; the present model stays.</param>
     /// <exception cref="ArgumentException">There is no such trainer.</exception>
     public TrainingOutcome Train(
-        ModelKind kind, DateOnly? until = null, int seed = 1, string trainer = KnownTrainers.Automatic, IProgress<Text>? progress = null, CancellationToken cancel = default)
-    {
-        var champion = InCharge(kind);
-        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer) is { } asked ? ChosenTrainer.Asked(asked) : null, seed, progress, cancel);
-        return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
-    }
+        ModelKind kind, DateOnly? until = null, int seed = 1, string trainer = KnownTrainers.Automatic, IProgress<Text>? progress = null, CancellationToken cancel = default) =>
+        Train(kind, until, seed, trainer, new TrainingSteps(progress is null ? null : new StepTexts(progress)), cancel);
+
+    /// <summary>Trains a model in the same way, and tells how far it has come.</summary>
+    /// <param name="kind">Which question.</param>
+    /// <param name="progress">Told of each step and of its share of the whole.</param>
+    /// <param name="until">It learns from nothing on or after this day; null for today.</param>
+    /// <param name="seed">The same data and seed give the same model.</param>
+    /// <param name="trainer">How to learn, one of <see cref="KnownTrainers.Names"/>; by default cross-validation inside the training window chooses.</param>
+    /// <param name="cancel">Gives up; the present model stays.</param>
+    /// <exception cref="ArgumentException">There is no such trainer.</exception>
+    public TrainingOutcome Train(
+        ModelKind kind, IProgress<TrainingProgress> progress, DateOnly? until = null, int seed = 1, string trainer = KnownTrainers.Automatic, CancellationToken cancel = default) =>
+        Train(kind, until, seed, trainer, new TrainingSteps(progress), cancel);
 
     /// <summary>Makes a version that is kept the current one.</summary>
     /// <exception cref="NotInCatalogException">There is no such version.</exception>
     /// <exception cref="ModelRefusedException">It cannot be read or is not ready, and the message says why; the current one stays.</exception>
-    public ModelPackage Publish(ModelKind kind, string version)
-    {
-        var package = models.Find(kind, version) ?? throw new NotInCatalogException("model", version);
-        ModelAdmission.Demand(package.Card);
-        return models.Publish(kind, version);
-    }
+    public ModelPackage Publish(ModelKind kind, string version) => ModelAdmission.Publish(models, kind, version);
 
     /// <summary>Takes the current version back, so that the one published before it is current again.</summary>
     /// <returns>That version; null when there was none before, so that the rules rank.</returns>
-    /// <exception cref="InvalidOperationException">No version is current.</exception>
+    /// <exception cref="NothingPublishedException">No version is current.</exception>
     /// <exception cref="ModelRefusedException">The version before cannot be read; the current one stays.</exception>
     public ModelPackage? Revert(ModelKind kind) => models.Revert(kind);
 
@@ -203,7 +206,15 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default) =>
         ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, cancel);
 
-    private ModelPackage? InCharge(ModelKind kind) => Referee.Decide(models.Examine(kind)).InCharge;
+    private TrainingOutcome Train(ModelKind kind, DateOnly? until, int seed, string trainer, TrainingSteps steps, CancellationToken cancel)
+    {
+        var champion = InCharge(kind);
+        var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer) is { } asked ? ChosenTrainer.Asked(asked) : null, seed, steps, cancel);
+        cancel.ThrowIfCancellationRequested();
+        return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
+    }
+
+    private ModelPackage? InCharge(ModelKind kind) => ModelAdmission.InCharge(models, kind);
 
     private CatalogSnapshot BuildCatalog()
     {

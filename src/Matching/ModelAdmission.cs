@@ -1,18 +1,33 @@
 using Matching.Domain;
 using Matching.Features;
 using Matching.Models;
+using Matching.Ranking;
 
 namespace Matching;
 
 /// <summary>Lets a model into the registry: published when its judgement allows it, else kept beside the one in charge.</summary>
-internal static class ModelAdmission
+public static class ModelAdmission
 {
+    /// <summary>Makes a version that is kept the current one, if it is ready to rank.</summary>
+    /// <exception cref="NotInCatalogException">There is no such version.</exception>
+    /// <exception cref="ModelRefusedException">It cannot be read or is not ready, and the message says why; the current one stays.</exception>
+    public static ModelPackage Publish(ModelRegistry models, ModelKind kind, string version)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        var package = models.Find(kind, version) ?? throw new NotInCatalogException("model", version);
+        Demand(package.Card);
+        return models.Publish(kind, version);
+    }
+
+    /// <summary>The model in charge; null when the rules are.</summary>
+    internal static ModelPackage? InCharge(ModelRegistry models, ModelKind kind) => Referee.Decide(models.Examine(kind)).InCharge;
+
     /// <summary>Keeps a judged model.</summary>
     /// <param name="models">The registry.</param>
     /// <param name="package">The model, with its judgement on its card.</param>
     /// <param name="judgement">The judgement.</param>
     /// <param name="champion">The model that it was compared with: the one in charge; null when the rules are.</param>
-    public static TrainingOutcome Take(ModelRegistry models, ModelPackage package, ModelJudgement judgement, ModelPackage? champion)
+    internal static TrainingOutcome Take(ModelRegistry models, ModelPackage package, ModelJudgement judgement, ModelPackage? champion)
     {
         if (champion is not null && ModelFile.SameModel(package, champion))
         {
@@ -21,16 +36,22 @@ internal static class ModelAdmission
                 $"what was learned is the very model in charge, {champion.Card.Version}: nothing changed"), false);
         }
 
+        // While it learned, somebody may have put another in charge, which it has not met.
+        var now = InCharge(models, package.Card.Kind);
+        if (now?.Card.Version != champion?.Card.Version)
+        {
+            return new TrainingOutcome(models.Add(package), And(judgement.Decision, And(
+                new Text("其间现行模型已更换，未与之比较", "another was put in charge meanwhile, with which it was not compared"), RanksOn(now))), false);
+        }
+
         if (judgement.Publishes) return new TrainingOutcome(models.Keep(package), And(judgement.Decision, new Text("现在由它排序", "it ranks now")), true);
         return new TrainingOutcome(models.Add(package), And(judgement.Decision, RanksOn(champion)), false);
     }
 
     /// <summary>What follows when there is too little to learn from.</summary>
-    public static TrainingOutcome None(Text why, ModelPackage? champion) => new(null, And(why, RanksOn(champion)), false);
+    internal static TrainingOutcome None(Text why, ModelPackage? champion) => new(null, And(why, RanksOn(champion)), false);
 
-    /// <summary>Refuses a model that is not ready to rank.</summary>
-    /// <exception cref="ModelRefusedException">It is not; the message gives the reasons.</exception>
-    public static void Demand(ModelCard card)
+    private static void Demand(ModelCard card)
     {
         var standing = ModelStanding.Of(card, FeatureSchema.Current);
         if (standing.Status != ModelStatus.NotReady) return;

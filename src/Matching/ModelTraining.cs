@@ -12,29 +12,32 @@ internal static class ModelTraining
     /// <summary>Share of the queries, the newest, that judges.</summary>
     private const double HoldOutShare = 0.25;
 
+    // Shares of the time after which each step is over, as measured on the shipped history.
+    private const double HistoryRead = 0.01, OlderLearned = 0.4, Judged = 0.42, Calibrated = 0.44;
+
     /// <summary>What came of it: a judged package, or why there is none.</summary>
     public readonly record struct Trained(ModelPackage? Package, ModelJudgement? Judgement, Text? TooFew);
 
     /// <summary>Trains.</summary>
     public static Trained Run(
-        ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? champion, ChosenTrainer? chosen, int seed, IProgress<Text>? progress, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, DateOnly until, ModelPackage? champion, ChosenTrainer? chosen, int seed, TrainingSteps steps, CancellationToken cancel)
     {
-        progress?.Report(new Text("读取历史", "reading the history"));
+        steps.Begin(new Text("读取历史", "reading the history"), HistoryRead);
         var queries = ModelTrainer.Queries(kind, catalog, until).Where(q => q.HasPositive).ToArray();
         if (queries.Length < ModelTrainer.LeastQueries) return TooFew(queries.Length);
         var holdOutFrom = queries[(int)(queries.Length * (1 - HoldOutShare))].AsOf;
 
-        progress?.Report(new Text($"用 {holdOutFrom:yyyy-MM-dd} 之前的历史学习", $"learning from before {holdOutFrom:yyyy-MM-dd}"));
-        if (ModelTrainer.Fit(kind, catalog, holdOutFrom, seed, chosen, Telling(progress), cancel) is not { } candidate) return TooFew(queries.Count(q => q.AsOf < holdOutFrom));
+        steps.Begin(new Text($"用 {holdOutFrom:yyyy-MM-dd} 之前的历史学习", $"learning from before {holdOutFrom:yyyy-MM-dd}"), OlderLearned);
+        if (ModelTrainer.Fit(kind, catalog, holdOutFrom, seed, chosen, new ChoiceTold(steps), cancel) is not { } candidate) return TooFew(queries.Count(q => q.AsOf < holdOutFrom));
 
-        progress?.Report(new Text("在留出期上与规则、热门、随机比较", "measuring against rules, popularity and chance on the hold-out"));
+        steps.Begin(new Text("在留出期上与规则、热门、随机比较", "measuring against rules, popularity and chance on the hold-out"), Judged);
         var judging = queries.Where(q => q.AsOf >= holdOutFrom).ToArray();
         var judgement = ModelJudgement.Of(kind, catalog, judging, candidate.Package, champion, seed, cancel);
 
-        progress?.Report(new Text("校准概率", "calibrating probabilities"));
+        steps.Begin(new Text("校准概率", "calibrating probabilities"), Calibrated);
         var calibration = Calibrate(kind, catalog, queries, candidate, holdOutFrom, seed, cancel);
 
-        progress?.Report(new Text("用全部历史学习", "learning from the whole history"));
+        steps.Begin(new Text("用全部历史学习", "learning from the whole history"), 1);
         var package = ModelTrainer.Fit(kind, catalog, until, seed, candidate.Chosen, cancel: cancel)!.Package;
         var card = judgement.On(package.Card with { HoldOutFrom = holdOutFrom, Calibration = calibration?.Card });
         return new Trained(package with { Card = card, Calibrator = calibration?.Calibrator }, judgement, null);
@@ -54,20 +57,15 @@ internal static class ModelTraining
         return CalibratorTrainer.Train(outcomes, target);
     }
 
-    private static IProgress<ChoiceProgress>? Telling(IProgress<Text>? progress) => progress is null ? null : new ChoiceTold(progress);
-
     private static Trained TooFew(int queries) => new(null, null, new Text(
         $"只有 {queries} 个有结果的查询，少于 {ModelTrainer.LeastQueries} 个，不足以学习",
         $"only {queries} queries with an outcome, fewer than {ModelTrainer.LeastQueries}: too few to learn from"));
 
     // At once and in order, which Progress<T> does not promise.
-    private sealed class ChoiceTold(IProgress<Text> progress) : IProgress<ChoiceProgress>
+    private sealed class ChoiceTold(TrainingSteps steps) : IProgress<ChoiceProgress>
     {
-        public void Report(ChoiceProgress value)
-        {
-            if (value.Fold != 1) return;
-            progress.Report(new Text(
-                $"交叉验证 {value.Family}/{value.Families}：{value.Candidate}", $"cross-validating {value.Family}/{value.Families}: {value.Candidate}"));
-        }
+        public void Report(ChoiceProgress value) => steps.Within(
+            new Text($"交叉验证 {value.Family}/{value.Families}：{value.Candidate}", $"cross-validating {value.Family}/{value.Families}: {value.Candidate}"),
+            value.Share);
     }
 }

@@ -17,5 +17,7 @@ internal static class MatchingEndpoints
         api.MapExplanations();
         api.MapEngagements();
         api.MapModels();
+        api.MapModelMoves();
+        api.MapJobs();
     }
 }

@@ -1,3 +1,5 @@
+using Matching.Api.Jobs;
+using Matching.Models;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,6 +21,10 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems, I
     {
         InvalidRequestException e => new HttpValidationProblemDetails(e.Errors.ToDictionary()) { Status = StatusCodes.Status400BadRequest, Title = "Bad Request", Detail = e.Message },
         NotInCatalogException e => new ProblemDetails { Status = StatusCodes.Status404NotFound, Detail = e.Message, Extensions = { ["what"] = e.What, ["id"] = e.Id } },
+        ModelRefusedException e => new ProblemDetails { Status = StatusCodes.Status422UnprocessableEntity, Detail = e.Said.En, Extensions = { ["detailZh"] = e.Said.Zh } },
+        NothingPublishedException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message, Extensions = { ["detailZh"] = e.Said.Zh } },
+        JobInProgressException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message, Extensions = { ["jobId"] = e.JobId } },
+        JobIsOverException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message },
         UnsupportedContentException e => new ProblemDetails { Status = StatusCodes.Status415UnsupportedMediaType, Detail = e.Message },
         BadHttpRequestException e => BindingFailure.Describe(e),
         _ => new ProblemDetails { Status = StatusCodes.Status500InternalServerError, Detail = "The server failed. Its log says why, under this traceId." },

@@ -55,10 +55,10 @@ internal sealed class TrainCommand : VerbCommand
         var engine = workspace.Engine;
         var until = parsed.GetValue(_until) ?? engine.Today;
         TrainingOutcome? outcome = null;
-        Work.Show(
+        Work.ShowTraining(
             session,
             new Text("训练模型", "training"),
-            steps => outcome = engine.Train(SharedOptions.KindOf(word), until, seed, parsed.GetRequiredValue(_trainer), steps, session.Cancel));
+            steps => outcome = engine.Train(SharedOptions.KindOf(word), steps, until, seed, parsed.GetRequiredValue(_trainer), session.Cancel));
 
         var command = session.Again(string.Create(CultureInfo.InvariantCulture, $"train {word} --until {until:yyyy-MM-dd} --trainer {parsed.GetRequiredValue(_trainer)} --seed {seed}"));
         CardView.Write(session, outcome!, command);

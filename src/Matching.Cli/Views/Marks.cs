@@ -1,4 +1,5 @@
 using Matching.Domain;
+using Matching.Models;
 using Spectre.Console;
 
 namespace Matching.Cli.Views;
@@ -20,6 +21,26 @@ internal static class Marks
         GateOutcome.Pass => Tone.Good,
         GateOutcome.Fail => Tone.Bad,
         _ => Tone.Doubt,
+    };
+
+    /// <summary>● is the current model, ○ the latest that was not published.</summary>
+    public static string Of(string version, CurrentModel current) =>
+        version == current.Package?.Card.Version ? "●" : version == current.Challenger?.Version ? "○" : "";
+
+    /// <summary>How far a model may be relied on, in words.</summary>
+    public static Text Of(ModelStatus status) => status switch
+    {
+        ModelStatus.Ready => new("就绪", "Ready"),
+        ModelStatus.Ok => new("可用", "OK"),
+        _ => new("未就绪", "Not ready"),
+    };
+
+    /// <summary>The color that goes with it.</summary>
+    public static Style ToneOf(ModelStatus status) => status switch
+    {
+        ModelStatus.Ready => Tone.Good,
+        ModelStatus.Ok => Tone.Doubt,
+        _ => Tone.Bad,
     };
 
     /// <summary>The kind of data in words; real, illustrative and simulated.</summary>

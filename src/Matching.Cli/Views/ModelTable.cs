@@ -1,4 +1,5 @@
 using Matching.Domain;
+using Matching.Features;
 using Matching.Models;
 using Matching.Ranking;
 
@@ -10,7 +11,7 @@ internal static class ModelTable
     public static void Write(Session session, ModelRegistry models)
     {
         var words = session.Words;
-        var sheet = new Sheet().Fixed("").Fixed(words.Of("种类", "kind")).Column(words.Of("版本", "version")).Column(words.Of("训练方法", "trainer")).Column(words.Of("结论", "decision"));
+        var sheet = new Sheet().Fixed("").Fixed(words.Of("种类", "kind")).Column(words.Of("版本", "version")).Column(words.Of("训练方法", "trainer")).Fixed(words.Of("状态", "standing")).Column(words.Of("结论", "decision"));
         var any = false;
         var refused = new List<Text>();
         foreach (var kind in Enum.GetValues<ModelKind>())
@@ -22,11 +23,13 @@ internal static class ModelTable
             {
                 any = true;
                 var isCurrent = version.Name == current.Package?.Card.Version;
+                var status = version.Card is null ? (ModelStatus?)null : ModelStanding.Of(version.Card, FeatureSchema.Current).Status;
                 sheet.Row(
-                    Sheet.Cell(isCurrent ? "●" : version.Name == current.Challenger?.Version ? "○" : "", Tone.Good),
+                    Sheet.Cell(Marks.Of(version.Name, current), Tone.Good),
                     Sheet.Cell(name),
                     Sheet.Cell(version.Name, isCurrent ? Tone.Strong : Tone.Muted),
                     Sheet.Cell(version.Card?.Trainer),
+                    status is { } known ? Sheet.Cell(words[Marks.Of(known)], Marks.ToneOf(known)) : Sheet.Cell("–"),
                     version.Card is { } card ? Sheet.Cell(words[card.Decision], card.BeatsRules ? Tone.Good : Tone.Muted) : Sheet.Cell(words[Damaged(version)], Tone.Bad));
             }
         }

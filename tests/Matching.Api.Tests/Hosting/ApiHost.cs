@@ -1,3 +1,4 @@
+using Matching.Api.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -36,6 +37,8 @@ public sealed class ApiHost : IAsyncLifetime
 
     public MatchingWorkspace Workspace => _app!.Services.GetRequiredService<MatchingWorkspace>();
 
+    internal TrainingJobs Jobs => _app!.Services.GetRequiredService<TrainingJobs>();
+
     public string Console => _console.ToString();
 
     public string Log => _log.Text;
@@ -58,6 +61,8 @@ public sealed class ApiHost : IAsyncLifetime
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Client.BaseAddress = new Uri(address.Replace("0.0.0.0", "127.0.0.1"));
     }
+
+    public Task StopAsync() => _app!.StopAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

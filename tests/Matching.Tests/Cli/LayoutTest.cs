@@ -21,6 +21,7 @@ public class LayoutTest(TinyWorld world)
             ["evaluate", "outreach", "--train-until", "2024-06-01", "--lang", "en"],
             ["import", "companies", world.WriteFile("layout.csv", TinyData.MoreCompanies(good: false)), "--dry-run"],
             ["model", "list"],
+            ["model", "show", "outreach"],
             ["model", "score", "--help"],
             ["shortlist", "--help"],
             ["--help"],

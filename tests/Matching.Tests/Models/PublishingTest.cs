@@ -37,7 +37,7 @@ public sealed class PublishingTest : IDisposable
         Assert.Equal("v1", Open().Revert(ModelKind.Outreach)!.Card.Version);
         Assert.Null(Open().Revert(ModelKind.Outreach));
         Assert.Null(Champion);
-        Assert.Contains("outreach", Assert.Throws<InvalidOperationException>(() => Open().Revert(ModelKind.Outreach)).Message, StringComparison.Ordinal);
+        Assert.Contains("outreach", Assert.Throws<NothingPublishedException>(() => Open().Revert(ModelKind.Outreach)).Message, StringComparison.Ordinal);
         Assert.Equal(3, Open().Versions(ModelKind.Outreach).Count);
     }
 

@@ -78,7 +78,7 @@ public class ModelTrainerTest
         Assert.Throws<OperationCanceledException>(() => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(Data, 1), Until, 1, cancel: cancel.Token));
     }
 
-    private static ModelPackage Fit(MatchingData data, int seed = 7) => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(data, 1), Until, seed)!.Package;
+    private static ModelPackage Fit(MatchingData data, int seed = 7) => ModelTrainer.Fit(ModelKind.Outreach, CatalogSnapshot.Build(data, 1), Until, seed, ChosenTrainer.Asked(new FastTreeRanking()))!.Package;
 
     private static string Written(ModelPackage package) => JsonSerializer.Serialize(package.Card) + JsonSerializer.Serialize(package.Model.Forest!.Trees);
 }

@@ -98,7 +98,7 @@ internal sealed class KindFolder(string root, string name)
     }
 
     /// <summary>Takes the version in charge back.</summary>
-    /// <exception cref="InvalidOperationException">None is in charge.</exception>
+    /// <exception cref="NothingPublishedException">None is in charge.</exception>
     /// <exception cref="ModelRefusedException">The one before cannot be read, or nobody knows which it was.</exception>
     public ModelPackage? Revert(DateTimeOffset at)
     {
@@ -106,7 +106,7 @@ internal sealed class KindFolder(string root, string name)
         {
             var known = Fresh();
             if (known.Refusal is { } refusal) throw new ModelRefusedException(refusal);
-            var champion = known.Champion ?? throw new InvalidOperationException($"No {name} model is in charge: there is nothing to take back.");
+            var champion = known.Champion ?? throw new NothingPublishedException(name);
             var before = known.BeforeChampion is { } version ? Read(version) : null;
             if (_files.Write(known.Count + 1, new ModelEvent(at, ModelMove.Reverted, champion))) return before;
         }

@@ -57,7 +57,7 @@ public sealed class ModelRegistry(string root, TimeProvider time)
 
     /// <summary>Takes the current version back: the one published before it becomes current again.</summary>
     /// <returns>That version; null when there was none before, so that the rules rank.</returns>
-    /// <exception cref="InvalidOperationException">No version is current.</exception>
+    /// <exception cref="NothingPublishedException">No version is current.</exception>
     /// <exception cref="ModelRefusedException">The version before cannot be read; the current one stays.</exception>
     public ModelPackage? Revert(ModelKind kind)
     {

@@ -11,7 +11,9 @@ public class TrainCommandTest(TinyWorld world)
         var run = world.Run("train", "outreach", "--seed", "3", "--json", world.In("train.json"));
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("用全部历史学习", run.Error);
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("用全部历史学习"));
+        Assert.Matches("^(已发布|未发布)：", run.Output);
+        Assert.Contains("状态", run.Output);
         Assert.Contains("留出期", run.Output);
         Assert.Contains("NDCG@10", run.Output);
         foreach (var method in (string[])["model", "rules", "popularity", "random", "ndcg@10", "recall@20"]) Assert.Contains(method, run.Output);

@@ -7,7 +7,7 @@ public class LinearTrainersTest
 {
     private static readonly LinearModel Prior = new([1, 0, 0, 0], [0.25, 0, 0, 0], 3);
 
-    public static TheoryData<IRankingTrainer> Trainers => [new ConditionalLogit(1), new OrderedLogit(1)];
+    public static TheoryData<IRankingTrainer> Trainers => [new ConditionalLogit(1, Corrected: true), new OrderedLogit(1, Corrected: true)];
 
     [Theory]
     [MemberData(nameof(Trainers))]

@@ -1,0 +1,86 @@
+using Matching.Api.Contracts;
+using Matching.Api.Jobs;
+using Matching.Api.Tests.Hosting;
+using Matching.Domain;
+
+namespace Matching.Api.Tests.Jobs;
+
+public class TrainingJobsTest
+{
+    private readonly TrainingJobs _jobs = new(new SteppedTime());
+
+    [Fact]
+    public void The_oldest_that_are_over_are_forgotten_and_never_one_that_runs()
+    {
+        var running = Add(ModelKind.Placement);
+        Assert.True(running.TryStart());
+        var over = Enumerable.Range(0, TrainingJobs.Kept + 5).Select(_ => Over()).ToArray();
+
+        Assert.Equal(TrainingJobs.Kept, _jobs.All().Count);
+        Assert.Same(over[^1], _jobs.All()[0]);
+        Assert.Same(running, _jobs.Find(running.Item.Id));
+        Assert.Throws<NotInCatalogException>(() => _jobs.Find(over[0].Item.Id));
+    }
+
+    [Fact]
+    public void What_is_over_does_not_change()
+    {
+        var job = Add(ModelKind.Outreach);
+        job.TryStart();
+        job.Succeed(new JobResult(new Text("好", "good"), false, null, null, null, null));
+        var ended = job.Item;
+
+        job.Report(new TrainingProgress(new Text("迟", "late"), 0.1));
+        job.Fail(new Text("迟", "late"));
+        job.GiveUp();
+
+        Assert.False(job.TryCancel());
+        Assert.False(job.TryStart());
+        Assert.Same(ended, job.Item);
+        Assert.True(job.Ended.IsCompletedSuccessfully);
+    }
+
+    [Fact]
+    public void A_training_that_ends_well_in_spite_of_being_canceled_has_succeeded()
+    {
+        var job = Add(ModelKind.Outreach);
+        job.TryStart();
+        Assert.True(job.TryCancel());
+        Assert.True(job.Cancellation.IsCancellationRequested);
+        job.Report(new TrainingProgress(new Text("迟", "late"), 0.1));
+        Assert.Equal("canceling", job.Item.Step.En);
+
+        job.Succeed(new JobResult(new Text("好", "good"), true, "v1", null, null, null));
+        Assert.Equal(JobState.Succeeded, job.Item.State);
+    }
+
+    [Fact]
+    public async Task Many_callers_at_once_get_one_job_a_kind()
+    {
+        var taken = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(
+            () =>
+            {
+                try
+                {
+                    return Add((ModelKind)(i % 2));
+                }
+                catch (JobInProgressException)
+                {
+                    return null;
+                }
+            },
+            TestContext.Current.CancellationToken)));
+
+        Assert.Equal(2, taken.Count(job => job is not null));
+        Assert.Equal(2, _jobs.All().Count);
+    }
+
+    private TrainingJob Add(ModelKind kind) => _jobs.Add(kind, new DateOnly(2026, 6, 15), 1, "auto");
+
+    private TrainingJob Over()
+    {
+        var job = Add(ModelKind.Outreach);
+        job.TryCancel();
+        return job;
+    }
+}
