@@ -10,6 +10,8 @@ internal sealed class RandomWorld(Random random)
     public static readonly DateOnly Start = new(2022, 1, 1);
     public const int Days = 900;
 
+    private static readonly string?[] Channels = [null, "mail", "visit", "pigeon"];
+
     /// <summary>Small worlds, for properties.</summary>
     public static Gen<MatchingData> Small { get; } = Gen.Int.Select(seed => new RandomWorld(new Random(seed)).Build(6, 40));
 
@@ -28,7 +30,7 @@ internal sealed class RandomWorld(Random random)
         Plots = [.. Enumerable.Range(0, 3).Select(i => Plot($"p{i}"))],
         Buildings = [.. Enumerable.Range(0, 4).Select(i => Building($"b{i}"))],
         Units = [.. Enumerable.Range(0, 8).Select(i => Unit($"u{i}", $"b{random.Next(4)}"))],
-        Engagements = Engagements(companies, engagements, Start, Days),
+        Engagements = [.. Engagements(companies, engagements, Start, Days), .. Seats(companies / 2)],
         Enquiries = Enquiries("q", companies, engagements / 4, Start, Days),
         Ties = Ties(companies, companies / 2, Start),
     };
@@ -43,8 +45,13 @@ internal sealed class RandomWorld(Random random)
 
     private Engagement[] Engagements(int companies, int count, DateOnly from, int days) =>
     [
-        .. Enumerable.Range(0, count).Select(_ => FeatureWorld.Event($"c{random.Next(companies):000}", Offering(), Pick(Enum.GetValues<Stage>()), from.AddDays(random.Next(days)), Maybe("price"))),
+        .. Enumerable.Range(0, count).Select(i => FeatureWorld.Event($"c{random.Next(companies):000}", Offering(), Pick(Enum.GetValues<Stage>()), from.AddDays(random.Next(days)), Maybe("price"))
+            with { Channel = Channels[i % Channels.Length] }),
     ];
+
+    // Where those sit that are tied to somebody.
+    private static IEnumerable<Engagement> Seats(int residents) =>
+        Enumerable.Range(0, residents).Select(i => FeatureWorld.Event($"r{i}", new OfferingId(OfferingKind.Building, $"b{i % 4}"), Stage.Registered, Start.AddDays(100 * i)));
 
     private Enquiry[] Enquiries(string prefix, int companies, int count, DateOnly from, int days) =>
     [
