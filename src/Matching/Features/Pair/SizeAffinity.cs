@@ -19,7 +19,7 @@ public sealed class SizeAffinity()
     // Further off the kernel is below one in ten thousand.
     private const int Reach = 6;
 
-    // Where no size like it is known both densities vanish, and the ratio must not be 0 / 0.
+    // Each company adds so much everywhere: where no size like it is known both densities vanish, and the ratio must be 1 and not 0 / 0.
     private const double Vanishing = 1e-9;
 
     private static readonly double[] Kernel = [.. Enumerable.Range(0, Reach + 1).Select(off => Math.Exp(-off * off / (2 * Bandwidth * Bandwidth)))];
@@ -42,7 +42,7 @@ public sealed class SizeAffinity()
             var (band, day, district) = (SizeBand.Of(pair.Company, pair.AsOf), pair.AsOf, pair.Catalog.Precedents.District);
             var all = district.Count(PrecedentTrait.AnySize, day);
             if (band == SizeBand.Unknown || all == 0) return double.NaN;
-            var everywhere = (Sum(district, band, day) / all) + Vanishing;
+            var everywhere = Sum(district, band, all, day) / all;
             return Math.Log(Density(pair.Catalog.Precedents.Of(pair.Offering), band, everywhere, day) / everywhere);
         }
 
@@ -51,13 +51,13 @@ public sealed class SizeAffinity()
             if (area.Parent is null) return everywhere;
             var parent = Density(area.Parent, band, everywhere, day);
             var all = area.Count(PrecedentTrait.AnySize, day);
-            return all == 0 ? parent : (Sum(area, band, day) + (PrecedentShare.Borrowed * parent)) / (all + PrecedentShare.Borrowed);
+            return all == 0 ? parent : (Sum(area, band, all, day) + (PrecedentShare.Borrowed * parent)) / (all + PrecedentShare.Borrowed);
         }
 
         // The kernel's constant factor cancels in the ratio.
-        private static double Sum(PrecedentArea area, int band, DateOnly day)
+        private static double Sum(PrecedentArea area, int band, int all, DateOnly day)
         {
-            double sum = 0;
+            var sum = all * Vanishing;
             for (var at = Math.Max(0, band - Reach); at <= Math.Min(SizeBand.Unknown - 1, band + Reach); at++)
                 sum += area.Count(PrecedentTrait.Size(at), day) * Kernel[Math.Abs(at - band)];
             return sum;
