@@ -13,9 +13,19 @@ internal sealed class RandomWorld(Random random)
     private static readonly string?[] Channels = [null, "mail", "visit", "pigeon"];
 
     /// <summary>Small worlds, for properties.</summary>
-    public static Gen<MatchingData> Small { get; } = Gen.Int.Select(seed => new RandomWorld(new Random(seed)).Build(6, 40));
+    public static Gen<MatchingData> Small { get; } = Gen.Int.Select(seed => Seated(new RandomWorld(new Random(seed)).Build(6, 40)));
 
     public static Gen<DateOnly> Day { get; } = Gen.Int[0, Days].Select(Start.AddDays);
+
+    /// <summary>The same world, in which it is known where those sit that are tied to somebody.</summary>
+    public static MatchingData Seated(MatchingData world) => world.With(new MatchingData
+    {
+        Engagements =
+        [
+            .. world.Ties.Select(tie => tie.ResidentId).Index().Select(r => FeatureWorld.Event(
+                r.Item, new OfferingId(OfferingKind.Building, $"b{r.Index % 4}"), Stage.Registered, Start.AddDays(100 * r.Index))),
+        ],
+    });
 
     /// <summary>Every company before every offering.</summary>
     public static Pair[] AllPairs(MatchingData data, DateOnly day)
@@ -30,7 +40,7 @@ internal sealed class RandomWorld(Random random)
         Plots = [.. Enumerable.Range(0, 3).Select(i => Plot($"p{i}"))],
         Buildings = [.. Enumerable.Range(0, 4).Select(i => Building($"b{i}"))],
         Units = [.. Enumerable.Range(0, 8).Select(i => Unit($"u{i}", $"b{random.Next(4)}"))],
-        Engagements = [.. Engagements(companies, engagements, Start, Days), .. Seats(companies / 2)],
+        Engagements = Engagements(companies, engagements, Start, Days),
         Enquiries = Enquiries("q", companies, engagements / 4, Start, Days),
         Ties = Ties(companies, companies / 2, Start),
     };
@@ -48,10 +58,6 @@ internal sealed class RandomWorld(Random random)
         .. Enumerable.Range(0, count).Select(i => FeatureWorld.Event($"c{random.Next(companies):000}", Offering(), Pick(Enum.GetValues<Stage>()), from.AddDays(random.Next(days)), Maybe("price"))
             with { Channel = Channels[i % Channels.Length] }),
     ];
-
-    // Where those sit that are tied to somebody.
-    private static IEnumerable<Engagement> Seats(int residents) =>
-        Enumerable.Range(0, residents).Select(i => FeatureWorld.Event($"r{i}", new OfferingId(OfferingKind.Building, $"b{i % 4}"), Stage.Registered, Start.AddDays(100 * i)));
 
     private Enquiry[] Enquiries(string prefix, int companies, int count, DateOnly from, int days) =>
     [
