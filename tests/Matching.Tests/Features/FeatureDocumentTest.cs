@@ -4,7 +4,7 @@ namespace Matching.Tests.Features;
 
 public class FeatureDocumentTest
 {
-    private static readonly string[] Rows = [.. File.ReadAllLines(Repository.PathOf("docs", "features.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
+    private static readonly string[] Rows = [.. File.ReadAllLines(Repository.Path("docs", "features.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(FeatureSetTest.All), MemberType = typeof(FeatureSetTest))]
