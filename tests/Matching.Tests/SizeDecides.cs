@@ -16,16 +16,14 @@ internal static class SizeDecides
     public static readonly DateOnly End = new(2024, 1, 1);
 
     /// <summary>The rows: every offering is shown to half of the companies, and later to the other half.</summary>
-    /// <param name="shuffledBy">A seed by which outcomes are dealt out anew among the companies; null for the true ones.</param>
+    /// <param name="shuffledBy">A seed by which outcomes are dealt out anew among the companies, each time they are approached; null for the true ones.</param>
     public static MatchingData Rows(int? shuffledBy = null)
     {
-        int[] sizes = [.. Enumerable.Range(0, Companies).Select(SizeOf)];
-        if (shuffledBy is { } seed) new Random(seed).Shuffle(sizes);
         return new MatchingData
         {
             Companies = [.. Enumerable.Range(0, Companies).Select(Company)],
             Buildings = [.. Enumerable.Range(0, Buildings).Select(i => TestWorld.ABuilding($"b{i:00}"))],
-            Engagements = [.. Enumerable.Range(0, Offerings.Length * Companies / PerQuery).SelectMany(query => Query(query, sizes))],
+            Engagements = [.. Enumerable.Range(0, Offerings.Length * Companies / PerQuery).SelectMany(query => Query(query, shuffledBy))],
         };
     }
 
@@ -41,8 +39,10 @@ internal static class SizeDecides
         Source = Source,
     };
 
-    private static IEnumerable<Engagement> Query(int query, int[] sizes)
+    private static IEnumerable<Engagement> Query(int query, int? shuffledBy)
     {
+        int[] sizes = [.. Enumerable.Range(0, Companies).Select(SizeOf)];
+        if (shuffledBy is { } seed) new Random((seed * 1_000) + query).Shuffle(sizes);
         var (half, offering) = (query / Offerings.Length, query % Offerings.Length);
         int[] companies = [.. Enumerable.Range(0, Companies)];
         new Random(offering).Shuffle(companies);

@@ -37,6 +37,7 @@ public sealed class CatalogSnapshot
                 .OrderBy(o => o.Id),
         ];
         _offerings = Offerings.ToDictionary(o => o.Id);
+        Precedents = new PrecedentTree(Offerings, Table, History);
         MedianRentDay = Median([.. data.Buildings.Where(b => b.Rent is not null).Select(b => b.Rent!.Value.PerDay)]);
     }
 
@@ -63,6 +64,9 @@ public sealed class CatalogSnapshot
 
     /// <summary>All ties.</summary>
     public TieGraph Ties { get; }
+
+    /// <summary>Who signed where, and when.</summary>
+    public PrecedentTree Precedents { get; }
 
     /// <summary>Median asking rent of the buildings, 元/m²·day; null when no rent is known.</summary>
     public decimal? MedianRentDay { get; }

@@ -27,4 +27,13 @@ public enum CompanyTrait
 
     /// <summary>How many of its facts are known on the day (<see cref="CompanyFacts"/>).</summary>
     KnownFacts = 32,
+
+    /// <summary>Which trades its own words name (<see cref="Domain.TradeWords"/>).</summary>
+    Trades = 64,
+
+    /// <summary>How large it is, if known on the day (<see cref="SizeBand"/>).</summary>
+    Size = 128,
+
+    /// <summary>When and how it was last in contact with the district before the day.</summary>
+    Contact = 256,
 }

@@ -18,6 +18,9 @@ public sealed class EngagementHistory
     /// <summary>All events in order of time, then key.</summary>
     public IReadOnlyList<Engagement> All { get; }
 
+    /// <summary>The companies that any event is about.</summary>
+    public IReadOnlyCollection<string> CompanyIds => _byCompany.Keys;
+
     /// <summary>Events of an offering strictly before a day.</summary>
     public ReadOnlySpan<Engagement> OfOffering(OfferingId offering, DateOnly before) => Until(_byOffering.GetValueOrDefault(offering), before);
 

@@ -43,12 +43,16 @@ public sealed class CompanyMeasures
         }, _ => { });
         FitCodes = table.Fits.Codes.InOrder(Rows);
         ActivityCodes = table.Activities.Codes.InOrder(Rows);
+        IndustryCodes = table.Industries.Codes.InOrder(Rows);
+        TradeCodes = table.Trades.Codes.InOrder(Rows);
         KnownFacts = InOrder(table.KnownFacts);
+        SizeBands = new byte[Rows.Length];
         FactsKnown = new bool[Rows.Length];
         for (var place = 0; place < Rows.Length; place++)
         {
             FactsKnown[place] = table.KnownFrom[Rows[place]] <= day.DayNumber;
             if (!FactsKnown[place]) KnownFacts[place] = 0;
+            SizeBands[place] = (byte)SizeBand.Of(FactsKnown[place] ? table.RevenueWan[Rows[place]] : double.NaN);
         }
     }
 
@@ -60,6 +64,15 @@ public sealed class CompanyMeasures
 
     /// <summary>For each place the code of the company's activities (<see cref="CompanyTable.Activities"/>).</summary>
     public Codes ActivityCodes { get; }
+
+    /// <summary>For each place the code of the company's industry (<see cref="CompanyTable.Industries"/>).</summary>
+    public Codes IndustryCodes { get; }
+
+    /// <summary>For each place the code of the company's trades (<see cref="CompanyTable.Trades"/>).</summary>
+    public Codes TradeCodes { get; }
+
+    /// <summary>For each place how large the company is, as far as is known on the day (<see cref="SizeBand"/>).</summary>
+    public byte[] SizeBands { get; }
 
     /// <summary>For each place how many facts are known on the day, 0–7.</summary>
     public byte[] KnownFacts { get; }

@@ -39,6 +39,12 @@ public abstract class Feature(string name, Text label, FeatureScope scope, strin
     /// </summary>
     public virtual int Sign => 0;
 
+    /// <summary>
+    /// Whether it tells whom staff were dealing with rather than who is worth it (domain 5.3, bias features): it is shown, and explains who was approached,
+    /// but nothing is learned from it about relevance.
+    /// </summary>
+    public virtual bool FollowsExposure => false;
+
     /// <summary>What a pair feature looks at of a company that has asked for nothing and is tied to nobody; at most one trait.</summary>
     public virtual CompanyTrait Reads => CompanyTrait.None;
 

@@ -55,11 +55,12 @@ public static class ModelTrainer
     {
         var schema = FeatureSchema.Current;
         var history = HistoryTable.Build(catalog, queries, schema, seed, unlabelled, cancel);
+        var table = history.Table.Hiding(feature => schema.Features[feature].FollowsExposure);
         cancel.ThrowIfCancellationRequested();
-        chosen ??= new TrainerChoice(KnownTrainers.Families(history.Table), TimeProvider.System).Choose(history.Table, seed, progress, cancel);
+        chosen ??= new TrainerChoice(KnownTrainers.Families(table), TimeProvider.System).Choose(table, seed, progress, cancel);
         var trainer = chosen.Trainer;
-        var model = trainer.Train(history.Table, seed, cancel);
-        var dataHash = HashOf(history.Table, trainer.Name);
+        var model = trainer.Train(table, seed, cancel);
+        var dataHash = HashOf(table, trainer.Name);
         var card = new ModelCard
         {
             Kind = kind,

@@ -55,4 +55,19 @@ public sealed record RankingTable
 
         T[] Pick<T>(IReadOnlyList<T> all) => Array.ConvertAll(kept, row => all[row]);
     }
+
+    /// <summary>The table with some features missing from every row, so that nothing can be learned from them.</summary>
+    /// <param name="hides">Asked with the feature's place.</param>
+    public RankingTable Hiding(Func<int, bool> hides)
+    {
+        int[] hidden = [.. Enumerable.Range(0, Features.Count).Where(hides)];
+        return hidden.Length == 0 ? this : this with { Rows = [.. Rows.Select(Hide)] };
+
+        float[] Hide(float[] row)
+        {
+            float[] rest = [.. row];
+            foreach (var feature in hidden) rest[feature] = float.NaN;
+            return rest;
+        }
+    }
 }

@@ -37,7 +37,7 @@ public class FeatureTableTest
         {
             const int companies = 6;
             var world = new RandomWorld(new Random(seed));
-            var data = world.Build(companies, 40);
+            var data = RandomWorld.Seated(world.Build(companies, 40));
             var before = FeatureTable.Extract(Schema, RandomWorld.AllPairs(data, day), TestContext.Current.CancellationToken);
             var after = FeatureTable.Extract(Schema, RandomWorld.AllPairs(data.With(world.Later(companies, day)), day), TestContext.Current.CancellationToken);
 
@@ -66,7 +66,7 @@ public class FeatureTableTest
         FeatureTable[] tables =
         [
             .. Enumerable.Range(0, 30).Select(seed => FeatureTable.Extract(
-                Schema, RandomWorld.AllPairs(new RandomWorld(new Random(seed)).Build(6, 40), RandomWorld.Start.AddDays(700)), TestContext.Current.CancellationToken)),
+                Schema, RandomWorld.AllPairs(RandomWorld.Seated(new RandomWorld(new Random(seed)).Build(6, 40)), RandomWorld.Start.AddDays(700)), TestContext.Current.CancellationToken)),
         ];
 
         Assert.All(Schema.Features, (feature, i) =>

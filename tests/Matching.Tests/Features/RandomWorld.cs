@@ -10,10 +10,22 @@ internal sealed class RandomWorld(Random random)
     public static readonly DateOnly Start = new(2022, 1, 1);
     public const int Days = 900;
 
+    private static readonly string?[] Channels = [null, "mail", "visit", "pigeon"];
+
     /// <summary>Small worlds, for properties.</summary>
-    public static Gen<MatchingData> Small { get; } = Gen.Int.Select(seed => new RandomWorld(new Random(seed)).Build(6, 40));
+    public static Gen<MatchingData> Small { get; } = Gen.Int.Select(seed => Seated(new RandomWorld(new Random(seed)).Build(6, 40)));
 
     public static Gen<DateOnly> Day { get; } = Gen.Int[0, Days].Select(Start.AddDays);
+
+    /// <summary>The same world, in which it is known where those sit that are tied to somebody.</summary>
+    public static MatchingData Seated(MatchingData world) => world.With(new MatchingData
+    {
+        Engagements =
+        [
+            .. world.Ties.Select(tie => tie.ResidentId).Index().Select(r => FeatureWorld.Event(
+                r.Item, new OfferingId(OfferingKind.Building, $"b{r.Index % 4}"), Stage.Registered, Start.AddDays(100 * r.Index))),
+        ],
+    });
 
     /// <summary>Every company before every offering.</summary>
     public static Pair[] AllPairs(MatchingData data, DateOnly day)
@@ -43,7 +55,8 @@ internal sealed class RandomWorld(Random random)
 
     private Engagement[] Engagements(int companies, int count, DateOnly from, int days) =>
     [
-        .. Enumerable.Range(0, count).Select(_ => FeatureWorld.Event($"c{random.Next(companies):000}", Offering(), Pick(Enum.GetValues<Stage>()), from.AddDays(random.Next(days)), Maybe("price"))),
+        .. Enumerable.Range(0, count).Select(i => FeatureWorld.Event($"c{random.Next(companies):000}", Offering(), Pick(Enum.GetValues<Stage>()), from.AddDays(random.Next(days)), Maybe("price"))
+            with { Channel = Channels[i % Channels.Length] }),
     ];
 
     private Enquiry[] Enquiries(string prefix, int companies, int count, DateOnly from, int days) =>

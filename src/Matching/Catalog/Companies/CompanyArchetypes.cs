@@ -16,8 +16,10 @@ public sealed class CompanyArchetypes
     private CompanyArchetypes(CompanyTable table)
     {
         var ordinary = CompanyEntry.OutsideCatalog(Nobody);
-        ByFit = Of(table.Fits, fit => new CompanyEntry(-1, Nobody, fit, double.NaN, ordinary.InferredActivities));
-        ByActivities = Of(table.Activities, activities => new CompanyEntry(-1, Nobody, ordinary.Fit, double.NaN, activities));
+        ByFit = Of(table.Fits, fit => new CompanyEntry(-1, Nobody, fit, double.NaN, ordinary.InferredActivities, trades: 0));
+        ByActivities = Of(table.Activities, activities => new CompanyEntry(-1, Nobody, ordinary.Fit, double.NaN, activities, trades: 0));
+        ByTrades = Of(table.Trades, trades => new CompanyEntry(-1, Nobody, ordinary.Fit, double.NaN, ordinary.InferredActivities, trades));
+        BySize = [.. Enumerable.Range(0, SizeBand.Count).Select(band => CompanyKind.Of(CompanyEntry.OutsideCatalog(Nobody with { Revenue = SizeBand.SampleOf(band) })))];
         ByRisk = Of(table.RiskFlags, flags => CompanyEntry.OutsideCatalog(Nobody with { RiskFlags = flags }));
         ByKnownFacts = [.. Enumerable.Range(0, CompanyFacts.Counted + 1).Select(known => CompanyKind.Of(CompanyEntry.OutsideCatalog(WithFacts(known))))];
         ByIndustry = Of(table.Industries, industry => InIndustry(industry, null));
@@ -34,6 +36,12 @@ public sealed class CompanyArchetypes
 
     /// <summary>By <see cref="CompanyTable.Activities"/>.</summary>
     public CompanyKind[] ByActivities { get; }
+
+    /// <summary>By <see cref="CompanyTable.Trades"/>.</summary>
+    public CompanyKind[] ByTrades { get; }
+
+    /// <summary>By <see cref="SizeBand"/>.</summary>
+    public CompanyKind[] BySize { get; }
 
     /// <summary>By <see cref="CompanyTable.RiskFlags"/>.</summary>
     public CompanyKind[] ByRisk { get; }

@@ -11,6 +11,8 @@ internal sealed record CompanyColumns
 
     public required CodedColumn<IReadOnlyList<Activity>> Activities { get; init; }
 
+    public required CodedColumn<ulong> Trades { get; init; }
+
     public required CodedColumn<string?> Cities { get; init; }
 
     public required CodedColumn<IReadOnlyList<string>> Tags { get; init; }

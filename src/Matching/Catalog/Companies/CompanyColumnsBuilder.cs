@@ -11,6 +11,7 @@ internal sealed class CompanyColumnsBuilder
     private readonly CodedColumnBuilder<CenterFit> _fits = new(new SameScores());
     private readonly CodedColumnBuilder<CompanyIndustry> _industries = new(EqualityComparer<CompanyIndustry>.Default);
     private readonly CodedColumnBuilder<IReadOnlyList<Activity>> _activities = new(new SameElements<Activity>());
+    private readonly CodedColumnBuilder<ulong> _trades = new(EqualityComparer<ulong>.Default);
     private readonly CodedColumnBuilder<string?> _cities = new(StringComparer.Ordinal);
     private readonly CodedColumnBuilder<IReadOnlyList<string>> _tags = new(new SameElements<string>());
     private readonly CodedColumnBuilder<IReadOnlyList<string>?> _riskFlags = new(new SameElements<string>());
@@ -28,18 +29,19 @@ internal sealed class CompanyColumnsBuilder
     /// <summary>Adds rows. What takes time is done by all cores.</summary>
     public void Add(Company[] companies)
     {
-        var derived = new (CenterFit Fit, CompanyIndustry Industry, IReadOnlyList<Activity> Activities)[companies.Length];
+        var derived = new (CenterFit Fit, CompanyIndustry Industry, IReadOnlyList<Activity> Activities, ulong Trades)[companies.Length];
         Parallel.For(0, companies.Length, i =>
         {
             var company = companies[i];
             var fit = CenterFit.Of(company);
-            derived[i] = (fit, CompanyIndustry.Of(company), InferredActivities.Of(company.IndustryCode, company.IndustryVersion, fit.Primary));
+            derived[i] = (fit, CompanyIndustry.Of(company), InferredActivities.Of(company.IndustryCode, company.IndustryVersion, fit.Primary), TradeWords.Of(company));
         });
         for (var i = 0; i < companies.Length; i++)
         {
             _fits.Add(derived[i].Fit);
             _industries.Add(derived[i].Industry);
             _activities.Add(derived[i].Activities);
+            _trades.Add(derived[i].Trades);
             AddStated(companies[i]);
         }
     }
@@ -59,6 +61,7 @@ internal sealed class CompanyColumnsBuilder
             Fits = _fits.Build(order),
             Industries = _industries.Build(order),
             Activities = _activities.Build(order),
+            Trades = _trades.Build(order),
             Cities = _cities.Build(order),
             Tags = _tags.Build(order),
             RiskFlags = _riskFlags.Build(order),

@@ -13,6 +13,7 @@ internal static class CompanyColumnsFormat
         Fits = channel.Coded("fits", columns?.Fits, WriteFit, ReadFit),
         Industries = channel.Coded("industries", columns?.Industries, WriteIndustry, ReadIndustry),
         Activities = channel.Coded("activities", columns?.Activities, WriteActivities, ReadActivities),
+        Trades = channel.Coded("trades", columns?.Trades, (bytes, trades) => bytes.Value(trades), (ref bytes) => bytes.Value<ulong>()),
         Cities = channel.Coded("cities", columns?.Cities, WriteText, ReadText),
         Tags = channel.Coded("tags", columns?.Tags, (bytes, tags) => bytes.Texts(tags), (ref bytes) => bytes.Texts()!),
         RiskFlags = channel.Coded("riskFlags", columns?.RiskFlags, (bytes, flags) => bytes.Texts(flags), (ref bytes) => bytes.Texts()),

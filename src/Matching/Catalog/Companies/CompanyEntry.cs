@@ -8,15 +8,15 @@ public sealed class CompanyEntry
     // Boxed, so that callers at once see all of it or nothing.
     private object? _industry;
 
-    internal CompanyEntry(int index, Company company, CenterFit fit, double hqDistanceKm, IReadOnlyList<Activity> inferredActivities) =>
-        (Index, Company, Fit, HqDistanceKm, InferredActivities) = (index, company, fit, hqDistanceKm, inferredActivities);
+    internal CompanyEntry(int index, Company company, CenterFit fit, double hqDistanceKm, IReadOnlyList<Activity> inferredActivities, ulong trades) =>
+        (Index, Company, Fit, HqDistanceKm, InferredActivities, Trades) = (index, company, fit, hqDistanceKm, inferredActivities, trades);
 
     /// <summary>A company that an enquiry describes and the catalog does not hold.</summary>
     public static CompanyEntry OutsideCatalog(Company company)
     {
         var fit = CenterFit.Of(company);
         var activities = Domain.InferredActivities.Of(company.IndustryCode, company.IndustryVersion, fit.Primary);
-        return new CompanyEntry(-1, company, fit, DistanceToHangzhouKm(company.HqCity), activities);
+        return new CompanyEntry(-1, company, fit, DistanceToHangzhouKm(company.HqCity), activities, TradeWords.Of(company));
     }
 
     /// <summary>Place in the catalog, from 0, ordered by key; −1 for a company outside it.</summary>
@@ -36,6 +36,9 @@ public sealed class CompanyEntry
 
     /// <summary>What such a company plausibly does in a space, for when it has not said so.</summary>
     public IReadOnlyList<Activity> InferredActivities { get; }
+
+    /// <summary>The trades that its own words name, a bit for each (<see cref="TradeWords"/>).</summary>
+    public ulong Trades { get; }
 
     /// <summary>Whether the row's facts were known on a day. Before it they count as missing.</summary>
     public bool FactsKnownOn(DateOnly day) => Company.AsOf is not { } known || known <= day;

@@ -35,6 +35,9 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     /// <summary>What such a company plausibly does in a space (<see cref="InferredActivities"/>).</summary>
     public CodedColumn<IReadOnlyList<Activity>> Activities => Columns.Activities;
 
+    /// <summary>The trades that each company's own words name, a bit for each (<see cref="TradeWords"/>).</summary>
+    public CodedColumn<ulong> Trades => Columns.Trades;
+
     /// <summary>Cities of the headquarters as the rows write them; null when unknown.</summary>
     public CodedColumn<string?> Cities => Columns.Cities;
 
@@ -159,7 +162,7 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     /// <summary>The columns.</summary>
     internal CompanyColumns Columns { get; }
 
-    private CompanyEntry Entry(int row, Company company) => new(row, company, Fits[row], _distances[Cities.Codes[row]], Activities[row]);
+    private CompanyEntry Entry(int row, Company company) => new(row, company, Fits[row], _distances[Cities.Codes[row]], Activities[row], Trades[row]);
 
     private CompanyEntry Keep(int row)
     {

@@ -44,5 +44,12 @@ public readonly struct IndustryKey
         return _from >= prefix._from && _to <= prefix._to;
     }
 
+    /// <summary>How far down it goes: 1 section, 2 division, 3 group, 4 class; 0 when there is no code or it belongs to no section.</summary>
+    public int Level => _section == '\0' ? 0 : (_to - _from) switch { 10_000 => 1, 100 => 2, 10 => 3, 1 => 4, _ => 0 };
+
+    /// <summary>A number that all codes under the same section, division, group or class share, and no others of that level.</summary>
+    /// <param name="level">1 to <see cref="Level"/>.</param>
+    public int AncestorAt(int level) => ((_section - 'A') << 14) | (level == 1 ? 0 : _from / Width(level));
+
     private static int Width(int digits) => digits switch { 0 => 10_000, 1 => 1_000, 2 => 100, 3 => 10, _ => 1 };
 }

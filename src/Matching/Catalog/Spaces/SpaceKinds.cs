@@ -29,6 +29,7 @@ internal sealed class SpaceKinds
         SpaceTrait.FloorLoad => By(spaces, space => space.BuildingFigures?.FloorLoadKn),
         SpaceTrait.Power => By(spaces, space => space.BuildingFigures?.PowerKva),
         SpaceTrait.Precedents => By(spaces, space => PrecedentsOf(space.EngagedMix(catalog, day))),
+        SpaceTrait.Area => By(spaces, space => catalog.Precedents.Of(space).NearestWithCompanies(day)),
         _ => throw new ArgumentOutOfRangeException(nameof(trait), trait, null),
     };
 

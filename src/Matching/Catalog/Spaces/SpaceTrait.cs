@@ -29,4 +29,7 @@ public enum SpaceTrait
 
     /// <summary>Which kinds of companies had engaged with it before the day.</summary>
     Precedents,
+
+    /// <summary>Who had signed there, or in its platform, before the day (<see cref="PrecedentArea"/>).</summary>
+    Area,
 }

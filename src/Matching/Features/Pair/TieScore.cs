@@ -11,7 +11,7 @@ public sealed class TieScore()
     public override int Sign => 1;
 
     /// <summary>How much an introducer counts (domain 3.6 gives 0.3–1.0; one middle value until anchors are graded).</summary>
-    private const double AnchorImportance = 0.7;
+    internal const double AnchorImportance = 0.7;
 
     /// <inheritdoc/>
     internal override SpaceTrait Sees => SpaceTrait.None;

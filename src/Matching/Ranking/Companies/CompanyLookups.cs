@@ -18,13 +18,12 @@ internal sealed class CompanyLookups
     public CompanyLookups(CompanyScan scan, Offering offering)
     {
         _scan = scan;
-        var kinds = CompanyArchetypes.Of(scan.Catalog.Table);
         var features = FeatureSchema.Current.Features;
         _values = new float[]?[features.Count];
         var pairs = ArrayPool<Pair>.Shared.Rent(Strip);
         foreach (var group in features.Index().Where(f => f.Item.Scope != FeatureScope.Company).GroupBy(f => f.Item.Reads))
         {
-            var those = KindsOf(kinds, group.Key);
+            var those = KindsOf(scan, group.Key);
             foreach (var (i, _) in group) _values[i] = new float[those.Length];
             for (var start = 0; start < those.Length; start += Strip)
             {
@@ -56,6 +55,18 @@ internal sealed class CompanyLookups
             case CompanyTrait.Activities:
                 measures.ActivityCodes.Spread(values, start, column);
                 break;
+            case CompanyTrait.Industry:
+                measures.IndustryCodes.Spread(values, start, column);
+                break;
+            case CompanyTrait.Trades:
+                measures.TradeCodes.Spread(values, start, column);
+                break;
+            case CompanyTrait.Contact:
+                _scan.Contacts.Codes.Spread(values, start, column);
+                break;
+            case CompanyTrait.Size:
+                for (var i = 0; i < column.Length; i++) column[i] = values[measures.SizeBands[start + i]];
+                break;
             case CompanyTrait.KnownFacts:
                 for (var i = 0; i < column.Length; i++) column[i] = values[measures.KnownFacts[start + i]];
                 break;
@@ -65,12 +76,20 @@ internal sealed class CompanyLookups
         }
     }
 
-    private static CompanyKind[] KindsOf(CompanyArchetypes kinds, CompanyTrait trait) => trait switch
+    private static CompanyKind[] KindsOf(CompanyScan scan, CompanyTrait trait)
     {
-        CompanyTrait.None => [kinds.Ordinary],
-        CompanyTrait.Fit => kinds.ByFit,
-        CompanyTrait.Activities => kinds.ByActivities,
-        CompanyTrait.KnownFacts => kinds.ByKnownFacts,
-        _ => throw new NotSupportedException($"No feature reads {trait} yet."),
-    };
+        var kinds = CompanyArchetypes.Of(scan.Catalog.Table);
+        return trait switch
+        {
+            CompanyTrait.None => [kinds.Ordinary],
+            CompanyTrait.Fit => kinds.ByFit,
+            CompanyTrait.Activities => kinds.ByActivities,
+            CompanyTrait.Industry => kinds.ByIndustry,
+            CompanyTrait.Trades => kinds.ByTrades,
+            CompanyTrait.Size => kinds.BySize,
+            CompanyTrait.Contact => scan.Contacts.Kinds,
+            CompanyTrait.KnownFacts => kinds.ByKnownFacts,
+            _ => throw new NotSupportedException($"No feature reads {trait} yet."),
+        };
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class CompanyScan
         var settled = new bool[catalog.Table.Count];
         foreach (var row in catalog.SettledRows(day)) settled[row] = true;
         Settled = Measures.InOrder<bool>(settled);
+        Contacts = new ContactKinds(catalog, day, Measures.Rows);
 
         // What a company asked for and who is tied to it are its own; no other company stands for it there.
         var single = new bool[catalog.Table.Count];
@@ -44,6 +45,9 @@ internal sealed class CompanyScan
 
     /// <summary>For each place whether the company has settled in the district.</summary>
     public bool[] Settled { get; }
+
+    /// <summary>The companies by when and how they were last in contact.</summary>
+    public ContactKinds Contacts { get; }
 
     /// <summary>The scan of a catalog on a day; made once for both.</summary>
     public static CompanyScan Of(CatalogSnapshot catalog, DateOnly day) =>

@@ -25,4 +25,34 @@ public class IndustryKeyTest
         Assert.False(IndustryKey.Of(company with { IndustryVersion = IndustryVersion.Unknown }).IsKnown);
         Assert.False(IndustryKey.Of(company with { IndustryCode = null }).LiesUnder(default));
     }
+
+    [Theory]
+    [InlineData("I", "I6520", 1)]
+    [InlineData("I65", "I6599", 2)]
+    [InlineData("I652", "652", 3)]
+    [InlineData("C3963", "3963", 4)]
+    public void Codes_share_their_ancestors_down_to_a_level(string one, string other, int level)
+    {
+        var (a, b) = (IndustryKey.Read(one), IndustryKey.Read(other));
+
+        Assert.Equal(level, a.Level);
+        Assert.All(Enumerable.Range(1, level), l => Assert.Equal(a.AncestorAt(l), b.AncestorAt(l)));
+    }
+
+    [Fact]
+    public void Codes_that_part_share_no_ancestor_below()
+    {
+        var (a, b) = (IndustryKey.Read("I6520"), IndustryKey.Read("I6531"));
+
+        Assert.Equal(a.AncestorAt(2), b.AncestorAt(2));
+        Assert.NotEqual(a.AncestorAt(3), b.AncestorAt(3));
+        Assert.NotEqual(a.AncestorAt(4), b.AncestorAt(4));
+        Assert.NotEqual(a.AncestorAt(1), IndustryKey.Read("C3963").AncestorAt(1));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("XYZ")]
+    [InlineData("")]
+    public void What_is_no_code_has_no_level(string? text) => Assert.Equal(0, IndustryKey.Read(text).Level);
 }

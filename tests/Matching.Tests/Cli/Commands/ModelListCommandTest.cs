@@ -12,7 +12,7 @@ public class ModelListCommandTest(TinyWorld world)
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(run.Output.Split('\n'), line => line.Contains('●') && line.Contains("outreach-2026"));
-        Assert.Contains("fasttree-ranking", run.Output);
+        Assert.Contains("conditional-logit", run.Output);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class TrainCommandTest(TinyWorld world)
     [Fact]
     public void The_card_shows_the_decision_and_every_method()
     {
-        var run = world.Run("train", "outreach", "--seed", "3", "--json", world.In("train.json"));
+        var run = world.Run("train", "outreach", "--trainer", "fasttree-ranking", "--seed", "3", "--json", world.In("train.json"));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Single(run.Error.Split('\n'), line => line.Contains("用全部历史学习"));
@@ -19,7 +19,7 @@ public class TrainCommandTest(TinyWorld world)
         foreach (var method in (string[])["model", "rules", "popularity", "random", "ndcg@10", "recall@20"]) Assert.Contains(method, run.Output);
         var report = ReportJson.Read(File.ReadAllText(world.In("train.json")));
         Assert.Equal(3, report.Seed);
-        Assert.StartsWith("matching train outreach --until 2026-06-15 --seed 3", report.Command);
+        Assert.StartsWith("matching train outreach --until 2026-06-15 --trainer fasttree-ranking --seed 3", report.Command);
         Assert.Contains(report.Results, r => r is { Method: "model", Metric: "ndcg@10", N: > 0 });
         Assert.NotEmpty(report.Notes);
     }
