@@ -1,4 +1,6 @@
 using Matching.Domain;
+using Matching.Features;
+using Matching.Scoring;
 
 namespace Matching.Tests.Cli;
 
@@ -36,12 +38,12 @@ public sealed class TinyWorld : IDisposable
         return In(name);
     }
 
-    /// <summary>Puts the model that the first use learned in charge, as if it had beaten the rules; in a world this small nothing can.</summary>
+    /// <summary>Puts a model in charge, as if the one of the first use had beaten the rules; in a world this small none can.</summary>
     internal void Crown(string database)
     {
         var models = MatchingWorkspace.ModelsBeside(In($"{database}.db"), TimeProvider.System);
         var learned = models.Find(ModelKind.Outreach, models.Versions(ModelKind.Outreach)[0].Name)!;
-        models.Keep(learned with { Card = learned.Card with { BeatsRules = true, Decision = new Text("胜出", "won") } });
+        models.Keep(learned with { Model = new AdditiveModel(null, RuleScorer.AsLinear(FeatureSchema.Current)), Card = learned.Card with { BeatsRules = true, Decision = new Text("胜出", "won") } });
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

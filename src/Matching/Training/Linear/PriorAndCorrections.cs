@@ -19,8 +19,7 @@ internal static class PriorAndCorrections
         if (table.Rows.Count == 0) throw new ArgumentException("There are no rows to learn from.", nameof(table));
         var design = new LinearDesign(table);
         var fit = new Fitting(design, loss, own.Length, ridge, cancel);
-        // A prior that tells these rows nothing apart may still tell others.
-        var scale = table.Prior is null ? 0.0 : 1.0;
+        var scale = 0.0;
         if (design.PriorSpread > 0)
         {
             var found = BoundedMinimum.Find([1, .. own], [LeastScale, .. ownLower], fit.OfScale, cancel);
