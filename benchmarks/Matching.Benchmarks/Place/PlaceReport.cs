@@ -96,15 +96,6 @@ internal static class PlaceReport
 
     private static string Note(string zh, string en) => new Text(zh, en).ToString();
 
-    private static ReportResult Result(string method, string slice, string metric, string unit, Estimate estimate) => new()
-    {
-        Method = method,
-        Slice = slice,
-        Metric = metric,
-        Value = estimate.Value,
-        Low = estimate.Low,
-        High = estimate.High,
-        N = estimate.N,
-        Unit = unit,
-    };
+    private static ReportResult Result(string method, string slice, string metric, string unit, Estimate estimate) =>
+        ReportResult.Of(method, slice, metric, unit, estimate);
 }

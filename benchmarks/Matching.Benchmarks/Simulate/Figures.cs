@@ -49,15 +49,6 @@ internal sealed class Figures
     }
 
     /// <summary>One figure of a report.</summary>
-    public static ReportResult Result(string method, string slice, string metric, string unit, Estimate estimate) => new()
-    {
-        Method = method,
-        Slice = slice,
-        Metric = metric,
-        Value = estimate.Value,
-        Low = estimate.Low,
-        High = estimate.High,
-        N = estimate.N,
-        Unit = unit,
-    };
+    public static ReportResult Result(string method, string slice, string metric, string unit, Estimate estimate) =>
+        ReportResult.Of(method, slice, metric, unit, estimate);
 }

@@ -4,7 +4,7 @@ namespace Matching.Affinity;
 /// <remarks>
 /// <para>
 /// P(w | place) = (n(w, place) + 100 P(w | street)) / (n(place) + 100), likewise the street with 300 words of its district and the district with 2 000 of the
-/// city: Dirichlet back-off (MacKay and Peto, "A hierarchical Dirichlet language model", 1995). Words are pairs of neighboring characters.
+/// city: Dirichlet back-off (MacKay and Peto, Natural Language Engineering 1, 1995). Words are pairs of neighboring characters.
 /// </para>
 /// <para>The score is the mean over the firm's words of ln(P(w | place) / P(w | city)), so that long texts do not shout; unseen words count for nothing.</para>
 /// </remarks>

@@ -2,7 +2,7 @@ namespace Matching.Catalog;
 
 /// <summary>How large a share of an area's precedents have a trait, where few of them borrow from the area around.</summary>
 /// <remarks>
-/// p(area) = (n + m·p(parent)) / (N + m): Dirichlet back-off (MacKay and Peto, "A hierarchical Dirichlet language model", 1995), as the learners of words
+/// p(area) = (n + m·p(parent)) / (N + m): Dirichlet back-off (MacKay and Peto, Natural Language Engineering 1, 1995), as the learners of words
 /// and places use it. The district borrows from an even share.
 /// </remarks>
 internal static class PrecedentShare
