@@ -1,0 +1,75 @@
+using Google.OrTools.Sat;
+
+namespace Matching.Planning;
+
+/// <summary>Decides whom to visit on which day and in what order, so that the visits are worth most and every window, way and count is kept.</summary>
+/// <remarks>
+/// All ways to spend a day are listed by place; which days and which companies go together best is searched exactly (CP-SAT). Where there are too many
+/// ways to list, the best of those that were listed is found, and the bound is that of full days.
+/// </remarks>
+public static class TripPlanner
+{
+    // Values are searched as whole numbers, rounded up; a smaller gap cannot be told from none.
+    private const double LargestValue = 10_000_000, Exactness = 1e-6;
+
+    /// <summary>Plans.</summary>
+    /// <param name="problem">Whom one could visit, and the time there is.</param>
+    /// <param name="options">How long; null for the defaults.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="ArgumentException">The problem is not valid; the message says where.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static TripPlan Solve(TripProblem problem, TripOptions? options = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        options ??= new TripOptions();
+        problem.Validate();
+        options.Validate();
+        var clock = new PlanClock(options.Time, options.TimeLimit, cancel);
+        var greedy = GreedyTrip.Plan(problem);
+        if (greedy.Gap == 0) return greedy with { Status = PlanStatus.Proven };
+        cancel.ThrowIfCancellationRequested();
+        if (clock.IsOver) return greedy;
+        var places = new TripPlaces(problem);
+        var days = new TripDays(places);
+        var plan = days.Longest.Count == 0 ? greedy with { Status = PlanStatus.Proven, UpperBound = greedy.Value } : Search(places, days, options, clock) ?? greedy;
+        cancel.ThrowIfCancellationRequested();
+        return plan.Value >= greedy.Value ? plan : greedy with { UpperBound = Math.Max(plan.UpperBound, greedy.Value) };
+    }
+
+    private static TripPlan? Search(TripPlaces places, TripDays days, TripOptions options, PlanClock clock)
+    {
+        var problem = places.Problem;
+        int[] stops = [.. places.Kept.SelectMany(k => k)];
+        var scale = LargestValue / Math.Max(stops.Max(s => problem.Stops[s].Value), 1e-9);
+        var model = new CpModel();
+        var visited = stops.ToDictionary(s => s, _ => model.NewBoolVar(""));
+        var spent = days.Longest.Select(_ => model.NewIntVar(0, problem.Days, "")).ToArray();
+        model.Add(LinearExpr.Sum(spent) <= problem.Days);
+        var room = places.Kept.Select(_ => LinearExpr.NewBuilder()).ToArray();
+        for (var d = 0; d < spent.Length; d++)
+            foreach (var place in TripDays.PlacesOf(days.Longest[d]).CountBy(p => p)) room[place.Key].AddTerm(spent[d], place.Value);
+        for (var p = 0; p < room.Length; p++) model.Add(LinearExpr.Sum(places.Kept[p].Select(s => visited[s])) <= room[p]);
+        foreach (var group in stops.GroupBy(s => TripPlaces.GroupOf(problem.Stops[s])).Where(g => g.Count() > 1)) model.AddAtMostOne(group.Select(s => visited[s]));
+        model.Maximize(LinearExpr.WeightedSum([.. stops.Select(s => visited[s])], [.. stops.Select(s => (long)Math.Ceiling(problem.Stops[s].Value * scale))]));
+
+        var solver = new CpSolver { StringParameters = SatParameters.Of(options.Seed, options.Effort, 0, clock.Left) };
+        using var giveUp = clock.OnCancel(solver.StopSearch);
+        var status = solver.Solve(model);
+        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return null;
+        var bound = days.IsComplete ? Math.Min(solver.BestObjectiveBound / scale, TripTable.SimpleBound(problem)) : TripTable.SimpleBound(problem);
+        var chosen = Enumerable.Range(0, spent.Length).SelectMany(d => Enumerable.Repeat(days.Longest[d], (int)solver.Value(spent[d])));
+        var plan = TripTable.Plan(problem, TripOrder.Of(problem, Dealt(places, days, chosen, s => solver.BooleanValue(visited[s]))), bound, PlanStatus.Limited);
+        return plan with { Status = plan.Gap <= Exactness ? PlanStatus.Proven : PlanStatus.Limited };
+    }
+
+    // Which stop of a place comes on which day makes no difference; the best come first.
+    private static List<List<int>> Dealt(TripPlaces places, TripDays days, IEnumerable<ulong> chosen, Func<int, bool> isVisited)
+    {
+        var waiting = places.Kept.Select(k => new Queue<int>(k.Where(isVisited))).ToArray();
+        var dealt = chosen.Select(day => days.OrderOf(day).Where(p => waiting[p].Count > 0).Select(p => waiting[p].Dequeue()).ToList()).Where(d => d.Count > 0).ToList();
+
+        // A place with too few companies leaves a gap, and the direct way past it may be longer than both ways and the visit.
+        foreach (var day in dealt) while (TripTable.Of(places.Problem, day) is null) day.RemoveAt(day.Count - 1);
+        return dealt;
+    }
+}
