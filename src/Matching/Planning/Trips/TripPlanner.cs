@@ -31,23 +31,38 @@ public static class TripPlanner
         if (clock.IsOver) return greedy;
         var places = new TripPlaces(problem);
         var days = new TripDays(places);
-        var plan = days.Longest.Count == 0 ? greedy with { Status = PlanStatus.Proven, UpperBound = greedy.Value } : Search(places, days, options, clock) ?? greedy;
+        if (days.Longest.Count == 0) return greedy with { Status = PlanStatus.Proven, UpperBound = greedy.Value };
+        var start = TripTable.Plan(problem, TripOrder.Of(problem, TripDayByDay.Plan(places, days)), greedy.UpperBound, PlanStatus.Limited);
+        if (start.Value < greedy.Value) start = greedy;
+        var plan = clock.IsOver ? start : Search(places, days, start, options, clock);
         cancel.ThrowIfCancellationRequested();
-        return plan.Value >= greedy.Value ? plan : greedy with { UpperBound = Math.Max(plan.UpperBound, greedy.Value) };
+        return plan with { Status = plan.Gap <= Exactness ? PlanStatus.Proven : PlanStatus.Limited };
     }
 
-    private static TripPlan? Search(TripPlaces places, TripDays days, TripOptions options, PlanClock clock)
+    private static TripPlan Search(TripPlaces places, TripDays days, TripPlan start, TripOptions options, PlanClock clock)
+    {
+        // A day whose loss is more than what is left between timetable and bound is in no better timetable.
+        var prices = new TripPrices(places, days.Longest);
+        ulong[] among = [.. days.Longest.Where(d => prices.Loss(d) <= prices.Bound - start.Value)];
+        var (found, bound) = among.Length == 0 ? (start, start.Value) : Search(places, days, among, start, options, clock);
+        bound = Math.Max(start.Value, Math.Min(bound, prices.Bound));
+        return found with { UpperBound = Math.Max(found.Value, days.IsComplete ? Math.Min(bound, start.UpperBound) : start.UpperBound) };
+    }
+
+    private static (TripPlan Plan, double Bound) Search(TripPlaces places, TripDays days, ulong[] among, TripPlan start, TripOptions options, PlanClock clock)
     {
         var problem = places.Problem;
         int[] stops = [.. places.Kept.SelectMany(k => k)];
+        var begun = start.Days.SelectMany(d => d).Select(v => v.Stop).ToHashSet();
         var scale = LargestValue / Math.Max(stops.Max(s => problem.Stops[s].Value), 1e-9);
         var model = new CpModel();
         var visited = stops.ToDictionary(s => s, _ => model.NewBoolVar(""));
-        var spent = days.Longest.Select(_ => model.NewIntVar(0, problem.Days, "")).ToArray();
+        foreach (var (stop, visit) in visited) model.AddHint(visit, begun.Contains(stop));
+        var spent = among.Select(_ => model.NewIntVar(0, problem.Days, "")).ToArray();
         model.Add(LinearExpr.Sum(spent) <= problem.Days);
         var room = places.Kept.Select(_ => LinearExpr.NewBuilder()).ToArray();
         for (var d = 0; d < spent.Length; d++)
-            foreach (var place in TripDays.PlacesOf(days.Longest[d]).CountBy(p => p)) room[place.Key].AddTerm(spent[d], place.Value);
+            foreach (var place in TripDays.PlacesOf(among[d]).CountBy(p => p)) room[place.Key].AddTerm(spent[d], place.Value);
         for (var p = 0; p < room.Length; p++) model.Add(LinearExpr.Sum(places.Kept[p].Select(s => visited[s])) <= room[p]);
         foreach (var group in stops.GroupBy(s => TripPlaces.GroupOf(problem.Stops[s])).Where(g => g.Count() > 1)) model.AddAtMostOne(group.Select(s => visited[s]));
         model.Maximize(LinearExpr.WeightedSum([.. stops.Select(s => visited[s])], [.. stops.Select(s => (long)Math.Ceiling(problem.Stops[s].Value * scale))]));
@@ -55,11 +70,10 @@ public static class TripPlanner
         var solver = new CpSolver { StringParameters = SatParameters.Of(options.Seed, options.Effort, 0, clock.Left) };
         using var giveUp = clock.OnCancel(solver.StopSearch);
         var status = solver.Solve(model);
-        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return null;
-        var bound = days.IsComplete ? Math.Min(solver.BestObjectiveBound / scale, TripTable.SimpleBound(problem)) : TripTable.SimpleBound(problem);
-        var chosen = Enumerable.Range(0, spent.Length).SelectMany(d => Enumerable.Repeat(days.Longest[d], (int)solver.Value(spent[d])));
-        var plan = TripTable.Plan(problem, TripOrder.Of(problem, Dealt(places, days, chosen, s => solver.BooleanValue(visited[s]))), bound, PlanStatus.Limited);
-        return plan with { Status = plan.Gap <= Exactness ? PlanStatus.Proven : PlanStatus.Limited };
+        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return (start, double.PositiveInfinity);
+        var chosen = Enumerable.Range(0, spent.Length).SelectMany(d => Enumerable.Repeat(among[d], (int)solver.Value(spent[d])));
+        var plan = TripTable.Plan(problem, TripOrder.Of(problem, Dealt(places, days, chosen, s => solver.BooleanValue(visited[s]))), 0, PlanStatus.Limited);
+        return (plan.Value > start.Value ? plan : start, solver.BestObjectiveBound / scale);
     }
 
     // Which stop of a place comes on which day makes no difference; the best come first.

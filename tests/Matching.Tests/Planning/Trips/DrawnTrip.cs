@@ -11,7 +11,7 @@ internal static class DrawnTrip
 
     public static Gen<TripProblem> Tiny { get; } = Gen.Select(Gen.Int[1, 5], Gen.Int[1, 2], Gen.Int[1, 3], Gen.Int[0, 1_000_000]).Select((stops, days, visits, seed) => Draw(stops, days, visits, seed));
 
-    public static Gen<TripProblem> Middling { get; } = Gen.Select(Gen.Int[0, 50], Gen.Int[1, 4], Gen.Int[1, 6], Gen.Int[0, 1_000_000]).Select((stops, days, visits, seed) => Draw(stops, days, visits, seed));
+    public static Gen<TripProblem> Middling { get; } = Gen.Select(Gen.Int[0, 30], Gen.Int[1, 3], Gen.Int[1, 5], Gen.Int[0, 1_000_000]).Select((stops, days, visits, seed) => Draw(stops, days, visits, seed));
 
     public static TripProblem Draw(int stops, int days, int visits, int seed)
     {
