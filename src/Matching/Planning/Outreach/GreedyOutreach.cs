@@ -29,10 +29,12 @@ public static class GreedyOutreach
         return OutreachFill.InOrder(columns, Ordered(columns, Enumerable.Range(0, columns.Count).Where(c => best[columns.Problem.Pairs[columns.PairOf(c)].Company] == columns.PairOf(c))));
     }
 
+    // Numbers are sorted, and not compared one by one: there are millions.
     private static int[] Ordered(OutreachColumns columns, IEnumerable<int> chosen)
     {
         int[] order = [.. chosen];
-        Array.Sort(order, (a, b) => columns.Values[b].CompareTo(columns.Values[a]) is not 0 and var byValue ? byValue : a.CompareTo(b));
+        var keys = Array.ConvertAll(order, c => -columns.Values[c]);
+        Array.Sort(keys, order);
         return order;
     }
 

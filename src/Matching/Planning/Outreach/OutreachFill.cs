@@ -43,19 +43,6 @@ internal sealed class OutreachFill(OutreachColumns columns)
         return fill;
     }
 
-    /// <summary>Takes choices that are known to fit together.</summary>
-    /// <exception cref="InvalidOperationException">They do not.</exception>
-    public static OutreachFill Of(OutreachColumns columns, IEnumerable<int> taken)
-    {
-        var fill = new OutreachFill(columns);
-        foreach (var column in taken)
-        {
-            if (!fill.TryTake(column)) throw new InvalidOperationException($"Choice {column} does not fit the plan.");
-        }
-
-        return fill;
-    }
-
     /// <summary>Takes a choice if nothing forbids it.</summary>
     public bool TryTake(int column)
     {

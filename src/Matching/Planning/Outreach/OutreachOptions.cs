@@ -7,13 +7,13 @@ public sealed record OutreachOptions
     /// <value>60 s by default; 0 or more, and then the greedy plan is returned.</value>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The search's own limit, counted in its steps and not by the clock, so that it ends at the same plan on every run; about seconds.</summary>
-    /// <value>20 by default; above 0.</value>
-    public double Effort { get; init; } = 20;
+    /// <summary>The search's own limit, the parts that it divides the problem into, and not the clock: it ends at the same plan on every run.</summary>
+    /// <value>1,000 by default; at least 1.</value>
+    public int Effort { get; init; } = 1_000;
 
     /// <summary>The search ends when no plan can be better by more than this share.</summary>
-    /// <value>0.0005 by default; 0 to 1.</value>
-    public double Gap { get; init; } = 0.0005;
+    /// <value>0.001 by default; 0 to 1.</value>
+    public double Gap { get; init; } = 0.001;
 
     /// <summary>Decides everything random.</summary>
     /// <value>1 by default; 0 or more.</value>
@@ -27,7 +27,7 @@ public sealed record OutreachOptions
     public void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(TimeLimit, TimeSpan.Zero);
-        if (!(Effort > 0 && double.IsFinite(Effort))) throw new ArgumentOutOfRangeException(nameof(Effort), Effort, "An effort is above 0.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(Effort, 1);
         if (!(Gap is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(Gap), Gap, "A gap is 0 to 1.");
         ArgumentOutOfRangeException.ThrowIfNegative(Seed);
     }

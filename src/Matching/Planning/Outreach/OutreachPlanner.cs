@@ -11,8 +11,8 @@ public static class OutreachPlanner
     // More choices than this are not searched among; those whose loss is least are kept.
     private const int MostSearched = 40_000;
 
-    // Values are searched as whole numbers; a smaller gap cannot be told from none.
-    private const double Exactness = 1e-6;
+    // The search has tolerances of its own: a smaller gap cannot be told from none.
+    private const double Exactness = 1e-5;
 
     // The relaxation may take this share of the time, the search has the rest.
     private const double RelaxationShare = 0.6;
@@ -33,13 +33,18 @@ public static class OutreachPlanner
         var clock = new PlanClock(options.Time, options.TimeLimit, cancel);
         var columns = new OutreachColumns(problem);
         var best = GreedyOutreach.ByPair(columns);
+        if (problem.Budget == 0 || columns.Count == 0) return ToPlan(columns, best, 0, PlanStatus.Proven);
         var prices = Simple(columns);
         var penalty = Penalty(prices);
         var bound = prices.Bound;
         if (!IsGoodEnough(best, bound, penalty, options) && !clock.IsOver)
         {
-            (best, prices) = Relax(columns, best, prices, penalty, options, clock);
+            var relaxation = new OutreachRelaxation(columns, penalty);
+            (best, prices) = Relax(columns, relaxation, best, prices, penalty, options, clock);
             bound = prices.Bound;
+
+            // The choices that the relaxation needed hold a plan that is nearly the best; it leaves few others to search among.
+            if (!IsGoodEnough(best, bound, penalty, options) && !clock.IsOver) best = OutreachSearch.Run(columns, [.. relaxation.Held.Order()], best, penalty, options, clock).Plan;
             if (!IsGoodEnough(best, bound, penalty, options) && !clock.IsOver) (best, bound) = Search(columns, best, prices, penalty, options, clock);
         }
 
@@ -83,13 +88,12 @@ public static class OutreachPlanner
     private static bool IsGoodEnough(OutreachFill plan, double bound, double penalty, OutreachOptions options)
     {
         var most = bound + (penalty * plan.Shortfall);
-        return most - plan.Value <= most * Math.Max(options.Gap, Exactness);
+        return most - plan.Value <= Math.Max(most * options.Gap, (most + (penalty * plan.Shortfall)) * Exactness);
     }
 
     private static (OutreachFill Best, OutreachPrices Prices) Relax(
-        OutreachColumns columns, OutreachFill best, OutreachPrices simple, double penalty, OutreachOptions options, PlanClock clock)
+        OutreachColumns columns, OutreachRelaxation relaxation, OutreachFill best, OutreachPrices simple, double penalty, OutreachOptions options, PlanClock clock)
     {
-        var relaxation = new OutreachRelaxation(columns, penalty);
         var prices = relaxation.Solve(simple, best.Taken, current =>
         {
             best = Guided(columns, relaxation, current, best);

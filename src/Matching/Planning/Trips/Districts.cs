@@ -23,4 +23,7 @@ internal static class Districts
 
         return null;
     }
+
+    /// <summary>The districts of a city that are known; none for most cities.</summary>
+    public static IReadOnlyList<GeoPoint> Of(string city) => [.. Known.Where(k => Cities.AreSame(k.City, city)).Select(k => k.Point)];
 }

@@ -7,9 +7,9 @@ public sealed record TripOptions
     /// <value>20 s by default; 0 or more.</value>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The search's own limit, counted in its steps and not by the clock; about seconds.</summary>
-    /// <value>10 by default; above 0.</value>
-    public double Effort { get; init; } = 10;
+    /// <summary>The search's own limit, the parts that it divides the problem into, and not the clock: it ends at the same plan on every run.</summary>
+    /// <value>1,000 by default; at least 1.</value>
+    public int Effort { get; init; } = 1_000;
 
     /// <summary>Decides everything random.</summary>
     /// <value>1 by default; 0 or more.</value>
@@ -23,7 +23,7 @@ public sealed record TripOptions
     public void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(TimeLimit, TimeSpan.Zero);
-        if (!(Effort > 0 && double.IsFinite(Effort))) throw new ArgumentOutOfRangeException(nameof(Effort), Effort, "An effort is above 0.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(Effort, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(Seed);
     }
 }

@@ -1,16 +1,14 @@
-using Google.OrTools.Sat;
-
 namespace Matching.Planning;
 
 /// <summary>Decides whom to visit on which day and in what order, so that the visits are worth most and every window, way and count is kept.</summary>
 /// <remarks>
-/// All ways to spend a day are listed by place; which days and which companies go together best is searched exactly (CP-SAT). Where there are too many
+/// All ways to spend a day are listed by place; which days and which companies go together best is searched exactly. Where there are too many
 /// ways to list, the best of those that were listed is found, and the bound is that of full days.
 /// </remarks>
 public static class TripPlanner
 {
-    // Values are searched as whole numbers, rounded up; a smaller gap cannot be told from none.
-    private const double LargestValue = 10_000_000, Exactness = 1e-6;
+    // The search has tolerances of its own: a smaller gap cannot be told from none.
+    private const double Exactness = 1e-5;
 
     /// <summary>Plans.</summary>
     /// <param name="problem">Whom one could visit, and the time there is.</param>
@@ -54,26 +52,28 @@ public static class TripPlanner
         var problem = places.Problem;
         int[] stops = [.. places.Kept.SelectMany(k => k)];
         var begun = start.Days.SelectMany(d => d).Select(v => v.Stop).ToHashSet();
-        var scale = LargestValue / Math.Max(stops.Max(s => problem.Stops[s].Value), 1e-9);
-        var model = new CpModel();
-        var visited = stops.ToDictionary(s => s, _ => model.NewBoolVar(""));
-        foreach (var (stop, visit) in visited) model.AddHint(visit, begun.Contains(stop));
-        var spent = among.Select(_ => model.NewIntVar(0, problem.Days, "")).ToArray();
-        model.Add(LinearExpr.Sum(spent) <= problem.Days);
-        var room = places.Kept.Select(_ => LinearExpr.NewBuilder()).ToArray();
+        using var program = new MixedProgram();
+        var visited = stops.ToDictionary(s => s, s => program.Whole(1, problem.Stops[s].Value, begun.Contains(s) ? 1 : 0));
+        var spent = among.Select(_ => program.Whole(problem.Days, 0, 0)).ToArray();
+        var all = program.Limit(0, problem.Days);
+        var rooms = places.Kept.Select(_ => program.Limit(double.NegativeInfinity, 0)).ToArray();
+        for (var p = 0; p < rooms.Length; p++) foreach (var stop in places.Kept[p]) rooms[p].SetCoefficient(visited[stop], 1);
         for (var d = 0; d < spent.Length; d++)
-            foreach (var place in TripDays.PlacesOf(among[d]).CountBy(p => p)) room[place.Key].AddTerm(spent[d], place.Value);
-        for (var p = 0; p < room.Length; p++) model.Add(LinearExpr.Sum(places.Kept[p].Select(s => visited[s])) <= room[p]);
-        foreach (var group in stops.GroupBy(s => TripPlaces.GroupOf(problem.Stops[s])).Where(g => g.Count() > 1)) model.AddAtMostOne(group.Select(s => visited[s]));
-        model.Maximize(LinearExpr.WeightedSum([.. stops.Select(s => visited[s])], [.. stops.Select(s => (long)Math.Ceiling(problem.Stops[s].Value * scale))]));
+        {
+            all.SetCoefficient(spent[d], 1);
+            foreach (var place in TripDays.PlacesOf(among[d]).CountBy(p => p)) rooms[place.Key].SetCoefficient(spent[d], -place.Value);
+        }
 
-        var solver = new CpSolver { StringParameters = SatParameters.Of(options.Seed, options.Effort, 0, clock.Left) };
-        using var giveUp = clock.OnCancel(solver.StopSearch);
-        var status = solver.Solve(model);
-        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return (start, double.PositiveInfinity);
-        var chosen = Enumerable.Range(0, spent.Length).SelectMany(d => Enumerable.Repeat(among[d], (int)solver.Value(spent[d])));
-        var plan = TripTable.Plan(problem, TripOrder.Of(problem, Dealt(places, days, chosen, s => solver.BooleanValue(visited[s]))), 0, PlanStatus.Limited);
-        return (plan.Value > start.Value ? plan : start, solver.BestObjectiveBound / scale);
+        foreach (var group in stops.GroupBy(s => TripPlaces.GroupOf(problem.Stops[s])).Where(g => g.Count() > 1))
+        {
+            var once = program.Limit(0, 1);
+            foreach (var stop in group) once.SetCoefficient(visited[stop], 1);
+        }
+
+        if (program.Solve((options.Seed, options.Effort, Exactness / 4), clock) is not { } bound) return (start, double.PositiveInfinity);
+        var chosen = Enumerable.Range(0, spent.Length).SelectMany(d => Enumerable.Repeat(among[d], (int)Math.Round(spent[d].SolutionValue()))).Take(problem.Days);
+        var plan = TripTable.Plan(problem, TripOrder.Of(problem, Dealt(places, days, chosen, s => visited[s].SolutionValue() > 0.5)), 0, PlanStatus.Limited);
+        return (plan.Value > start.Value ? plan : start, bound);
     }
 
     // Which stop of a place comes on which day makes no difference; the best come first.
