@@ -46,6 +46,7 @@ internal static class Generators
         Key.Select(id => new Company { Id = id })
             .With(Text, (c, x) => c with { NameZh = x }).With(Maybe(Text), (c, x) => c with { NameEn = x })
             .With(Maybe(Gen.OneOf("91330199MA0TERT165", "914403001922038216")), (c, x) => c with { Uscc = x })
+            .With(Maybe(Text), (c, x) => c with { Group = x })
             .With(Maybe(Gen.OneOf("I6520", "C39", "M")), (c, x) => c with { IndustryCode = x })
             .With(Gen.Enum<IndustryVersion>(), (c, x) => c with { IndustryVersion = x })
             .With(Maybe(Text), (c, x) => c with { BusinessScope = x }).With(Words, (c, x) => c with { ProductKeywords = x })

@@ -34,6 +34,7 @@ internal static class RowGen
 
     public static Gen<Company> Company { get; } =
         from names in Gen.Select(Key, Text, Text, Text)
+        from groupName in Text
         from industry in Gen.Select(Text, Gen.Enum<IndustryVersion>(), Text, Texts)
         from place in Gen.Select(Text, Text, Maybe(Gen.Enum<Ownership>()), Maybe(Gen.Enum<ListingBoard>()))
         from money in Gen.Select(Money, Money, MaybeInt, MaybeInt)
@@ -46,6 +47,7 @@ internal static class RowGen
             NameZh = names.Item2,
             NameEn = names.Item3,
             Uscc = names.Item4,
+            Group = groupName,
             IndustryCode = industry.Item1,
             IndustryVersion = industry.Item2,
             BusinessScope = industry.Item3,

@@ -24,6 +24,7 @@ internal static class CompanyColumnsFormat
         RevenueWan = channel.Plain("revenueWan", columns?.RevenueWan),
         KnownFacts = channel.Plain("knownFacts", columns?.KnownFacts),
         TaggedResident = channel.Plain("taggedResident", columns?.TaggedResident),
+        GroupKeys = channel.Plain("groupKeys", columns?.GroupKeys),
     };
 
     private static void WriteFit(ByteWriter bytes, CenterFit fit)
