@@ -120,6 +120,8 @@ internal static class PatchyWorld
             AvailableFrom = Maybe(random, () => TestWorld.Today.AddDays(random.Next(300))),
             Status = DrawStatus(random),
             FitOut = One<FitOut?>(random, null, FitOut.Shell, FitOut.BasicFit, FitOut.Furnished, FitOut.Custom),
+            Floors = One(random, null, "1", "2F", "3-4", "6", "9-10", "B1"),
+            CombinableWith = random.Next(3) > 0 ? [] : [.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => $"{id}-{random.Next(mostUnits)}")],
         }).ToArray();
         var building = TestWorld.ABuilding(id) with
         {

@@ -66,6 +66,9 @@ public sealed record PlotItem : OfferingItem
     /// <summary>Least yearly tax, 万元/亩.</summary>
     public required decimal? TaxWanMu { get; init; }
 
+    /// <summary>Ids of the plots that it shares a boundary with; empty when nothing was said.</summary>
+    public required IReadOnlyList<string> AdjacentTo { get; init; }
+
     /// <summary>Longitude, degrees east.</summary>
     public required double? Lon { get; init; }
 
@@ -105,6 +108,7 @@ public sealed record PlotItem : OfferingItem
         ReservedFor = plot.ReservedFor,
         InvestIntensityWanMu = plot.InvestIntensityWanMu,
         TaxWanMu = plot.TaxWanMu,
+        AdjacentTo = plot.AdjacentTo,
         Lon = plot.Lon,
         Lat = plot.Lat,
         VrUrl = plot.VrUrl,

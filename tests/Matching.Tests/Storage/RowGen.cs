@@ -72,7 +72,7 @@ internal static class RowGen
         from names in Gen.Select(Key, Text, Text, Texts, Area)
         from limits in Gen.Select(Number, Number, Number, Money, Maybe(Gen.Enum<SupplyMode>()))
         from when in Gen.Select(MaybeDay, MaybeDay, MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Text)
-        from bidders in Gen.Select(Centers, Money, Texts, Text)
+        from bidders in Gen.Select(Centers, Money, Texts, Text, Texts)
         from rest in Gen.Select(Number, Number, MaybeReal, MaybeReal, Text, Source)
         select new Plot
         {
@@ -95,6 +95,7 @@ internal static class RowGen
             BidderMinRevenue = bidders.Item2,
             BidderIndustries = bidders.Item3,
             ReservedFor = bidders.Item4,
+            AdjacentTo = bidders.Item5,
             InvestIntensityWanMu = rest.Item1,
             TaxWanMu = rest.Item2,
             Lon = rest.Item3,
@@ -144,7 +145,7 @@ internal static class RowGen
     public static Gen<BuildingUnit> Unit { get; } =
         from names in Gen.Select(Key, Words, Text, Area, Area, Rent)
         from rest in Gen.Select(MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Number, Load, Maybe(Gen.Enum<FitOut>()))
-        from dated in Gen.Select(Source, MaybeDay)
+        from dated in Gen.Select(Source, MaybeDay, Texts)
         select new BuildingUnit
         {
             Id = names.Item1,
@@ -160,6 +161,7 @@ internal static class RowGen
             FitOut = rest.Item5,
             Source = dated.Item1,
             AsOf = dated.Item2,
+            CombinableWith = dated.Item3,
         };
 
     public static Gen<Enquiry> Enquiry { get; } =

@@ -16,7 +16,7 @@ internal static class Samples
         Companies = [Company("c1", 12)],
         Plots = [new Plot { Id = "p1", LandUse = ["B1", "B2"], Area = Area.FromMu(31.7m), Centers = [CenterId.BigData] }],
         Buildings = [new Building { Id = "b1", Name = "大厦", ObservedMix = new Dictionary<CenterId, double> { [CenterId.IcDesign] = 0.25 } }],
-        Units = [new BuildingUnit { Id = "u1", BuildingId = "b1", Floors = "3-5" }],
+        Units = [new BuildingUnit { Id = "u1", BuildingId = "b1", Floors = "3-5", CombinableWith = ["u2"] }],
         Enquiries =
         [
             new Enquiry

@@ -27,7 +27,7 @@ public abstract class StoreContract : ShortlistContract
         Assert.Equal(Samples.OneOfEach.Companies, read.Companies.Select(c => c with { Tags = [], ProductKeywords = [] }));
         Assert.Equal(31.7m, read.Plots.Single().Area!.Value.Mu);
         Assert.Equal(0.25, read.Buildings.Single().ObservedMix[CenterId.IcDesign]);
-        Assert.Equal(Samples.OneOfEach.Units, read.Units);
+        Assert.Equal(["u2"], read.Units.Single().CombinableWith);
         Assert.Equal([Activity.LabTest], read.Enquiries.Single().Requirement.Activities);
         Assert.Equal(Samples.OneOfEach.Engagements, read.Engagements);
         Assert.Equal(Samples.OneOfEach.Ties, read.Ties);

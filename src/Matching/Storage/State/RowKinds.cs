@@ -14,7 +14,7 @@ internal static class RowKinds
 
     public static RowKind<Building> Buildings { get; } = new("buildings", r => r.Id, r => [r.Id], r => r.Frozen());
 
-    public static RowKind<BuildingUnit> Units { get; } = new("units", r => r.Id, r => [r.Id], r => r);
+    public static RowKind<BuildingUnit> Units { get; } = new("units", r => r.Id, r => [r.Id], r => r.Frozen());
 
     public static RowKind<Enquiry> Enquiries { get; } = new("enquiries", r => r.Id, r => [r.Id], r => r.Frozen());
 
