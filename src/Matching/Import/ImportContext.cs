@@ -20,6 +20,9 @@ public sealed record ImportContext
     /// <summary>The building of each unit known already, by the unit's id.</summary>
     public IReadOnlyDictionary<string, string>? UnitBuildings { get; init; }
 
+    /// <summary>For each constraint, by id, the role that may waive it; null where nobody may. Null when waivers are not held against that.</summary>
+    public IReadOnlyDictionary<string, Text?>? WaivableBy { get; init; }
+
     /// <summary>Told the number of rows read so far, every thousand rows.</summary>
     public IProgress<int>? Progress { get; init; }
 

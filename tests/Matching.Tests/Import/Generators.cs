@@ -166,6 +166,13 @@ internal static class Generators
             .With(Sources, (g, x) => g with { Source = x }).With(Day.Nullable(), (g, x) => g with { AsOf = x }),
         g => g.Key, l => new MatchingData { Goals = l });
 
+    public static readonly Gen<MatchingData> Waivers = Many(
+        Gen.Select(Key, Key, Gen.OneOf("H03", "H19"), Day, (company, building, gate, on) => new GateWaiver
+            { CompanyId = company, OfferingId = new OfferingId(OfferingKind.Building, building), GateId = gate, On = on, Role = "", Reason = "" })
+            .With(Text, (w, x) => w with { Role = x }).With(Text, (w, x) => w with { Reason = x }).With(Maybe(Text), (w, x) => w with { By = x })
+            .With(Gen.Int[0, 900].Nullable(), (w, x) => w with { Until = x is { } days ? w.On.AddDays(days) : null }).With(Sources, (w, x) => w with { Source = x }),
+        w => w.Key, l => new MatchingData { Waivers = l });
+
     private static Gen<T> With<T, V>(this Gen<T> gen, Gen<V> value, Func<T, V, T> set) => Gen.Select(gen, value, set);
 
     private static Gen<string?> Maybe(Gen<string> gen) => Gen.OneOf(Gen.Const((string?)null), gen.Select(s => (string?)s));

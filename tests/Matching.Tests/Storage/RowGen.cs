@@ -271,9 +271,25 @@ internal static class RowGen
             RateStated = numbers.Item3,
         };
 
+    public static Gen<GateWaiver> Waiver { get; } =
+        from what in Gen.Select(Key, Gen.Enum<OfferingKind>(), Words, Words, Day)
+        from rest in Gen.Select(Words, Words, Text, MaybeDay, Source)
+        select new GateWaiver
+        {
+            CompanyId = what.Item1,
+            OfferingId = new OfferingId(what.Item2, what.Item3),
+            GateId = what.Item4,
+            On = what.Item5,
+            Role = rest.Item1,
+            Reason = rest.Item2,
+            By = rest.Item3,
+            Until = rest.Item4,
+            Source = rest.Item5,
+        };
+
     public static Gen<MatchingData> Data { get; } =
         from spaces in Gen.Select(Company.Array[0, 4], Plot.Array[0, 3], Building.Array[0, 3], Unit.Array[0, 3])
-        from events in Gen.Select(Enquiry.Array[0, 3], Engagement.Array[0, 4], Tie.Array[0, 3], Goal.Array[0, 3])
+        from events in Gen.Select(Enquiry.Array[0, 3], Engagement.Array[0, 4], Tie.Array[0, 3], Goal.Array[0, 3], Waiver.Array[0, 3])
         select new MatchingData
         {
             Companies = spaces.Item1,
@@ -284,6 +300,7 @@ internal static class RowGen
             Engagements = events.Item2,
             Ties = events.Item3,
             Goals = events.Item4,
+            Waivers = events.Item5,
         };
 
     private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -21,7 +21,7 @@ public abstract class StoreContract : ShortlistContract
     {
         using var store = Create();
         var result = store.Upsert(Samples.OneOfEach);
-        Assert.Equal(new UpsertResult(8, 0, 0), result);
+        Assert.Equal(new UpsertResult(9, 0, 0), result);
         Assert.Equal(1, store.Revision);
         var read = store.Read();
         Assert.Equal(Samples.OneOfEach.Companies, read.Companies.Select(c => c with { Tags = [], ProductKeywords = [] }));
@@ -32,6 +32,7 @@ public abstract class StoreContract : ShortlistContract
         Assert.Equal(Samples.OneOfEach.Engagements, read.Engagements);
         Assert.Equal(Samples.OneOfEach.Ties, read.Ties);
         Assert.Equal(Samples.OneOfEach.Goals, read.Goals);
+        Assert.Equal(Samples.OneOfEach.Waivers, read.Waivers);
     }
 
     [Fact]
