@@ -10,7 +10,12 @@ public sealed class MatchingEngineWaiverTest : IDisposable
 {
     private static readonly GateWaiver Decision = new()
     {
-        CompanyId = "c1", OfferingId = OfferingId.Parse("building:b1"), GateId = "H03", Role = "task-force lead", Reason = "the owner joins two floors", On = TestWorld.Today,
+        CompanyId = "c1",
+        OfferingId = OfferingId.Parse("building:b1"),
+        GateId = "H03",
+        Role = "task-force lead",
+        Reason = "the owner joins two floors",
+        On = TestWorld.Today,
     };
 
     private readonly TempFolder _folder = new();

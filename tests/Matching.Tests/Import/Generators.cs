@@ -168,7 +168,7 @@ internal static class Generators
 
     public static readonly Gen<MatchingData> Waivers = Many(
         Gen.Select(Key, Key, Gen.OneOf("H03", "H19"), Day, (company, building, gate, on) => new GateWaiver
-            { CompanyId = company, OfferingId = new OfferingId(OfferingKind.Building, building), GateId = gate, On = on, Role = "", Reason = "" })
+        { CompanyId = company, OfferingId = new OfferingId(OfferingKind.Building, building), GateId = gate, On = on, Role = "", Reason = "" })
             .With(Text, (w, x) => w with { Role = x }).With(Text, (w, x) => w with { Reason = x }).With(Maybe(Text), (w, x) => w with { By = x })
             .With(Gen.Int[0, 900].Nullable(), (w, x) => w with { Until = x is { } days ? w.On.AddDays(days) : null }).With(Sources, (w, x) => w with { Source = x }),
         w => w.Key, l => new MatchingData { Waivers = l });

@@ -1,5 +1,4 @@
 using Matching.Catalog;
-using Matching.Domain;
 using Matching.Features;
 using Matching.Gates;
 using Matching.Scoring;
