@@ -48,9 +48,10 @@ internal static class CompanyColumnsFormat
         bytes.Text(industry.Code);
         bytes.Whole((long)industry.Version);
         bytes.Text(industry.Code2017);
+        bytes.Whole(Bits.Of(industry.IsForeign));
     }
 
-    private static CompanyIndustry ReadIndustry(ref ByteReader bytes) => new(bytes.Text(), (IndustryVersion)bytes.Whole()!.Value, bytes.Text());
+    private static CompanyIndustry ReadIndustry(ref ByteReader bytes) => new(bytes.Text(), (IndustryVersion)bytes.Whole()!.Value, bytes.Text(), bytes.Whole() == 1);
 
     private static void WriteActivities(ByteWriter bytes, IReadOnlyList<Activity> activities)
     {

@@ -19,6 +19,8 @@ public sealed class BuildingFigures
         var combinations = new UnitCombinations(building, single, units);
         Offered = [.. single, .. combinations.Stated()];
         Open = combinations.Open();
+        Supplies = new SupplyFigures(building, Offered);
+        PueMax = Figure.Of(building.PueMax);
         Allowed = IndustryList.Of(building.AllowedIndustries);
         Excluded = IndustryList.Of(building.ExcludedIndustries);
         if (building.ObservedMix.Count == 0) return;
@@ -43,6 +45,12 @@ public sealed class BuildingFigures
 
     /// <summary>Available electric capacity, kVA.</summary>
     public double PowerKva { get; }
+
+    /// <summary>What it and its units on offer supply.</summary>
+    public SupplyFigures Supplies { get; }
+
+    /// <summary>Highest power usage effectiveness of a data centre in it.</summary>
+    public double PueMax { get; }
 
     /// <summary>When the building as a whole is free; its fit-out is unknown.</summary>
     public ReadyFigures Ready { get; }
