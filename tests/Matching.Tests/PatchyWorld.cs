@@ -1,5 +1,6 @@
 using CsCheck;
 using Matching.Domain;
+using Matching.Gates;
 
 namespace Matching.Tests;
 
@@ -38,6 +39,7 @@ internal static class PatchyWorld
             Units = Mix(rows.Units),
             Enquiries = Mix(rows.Enquiries),
             Ties = Mix(rows.Ties),
+            Waivers = Mix(rows.Waivers),
         };
 
         T[] Mix<T>(IReadOnlyList<T> list)
@@ -52,7 +54,7 @@ internal static class PatchyWorld
     {
         var companies = Enumerable.Range(0, random.Next(9)).Select(i => DrawCompany(random, $"c{i}")).ToArray();
         var buildings = Enumerable.Range(0, random.Next(mostSpaces + 1)).Select(i => DrawBuilding(random, $"b{i}", mostUnits)).ToArray();
-        return new MatchingData
+        var rows = new MatchingData
         {
             Companies = companies,
             Plots = [.. Enumerable.Range(0, random.Next(mostSpaces + 1)).Select(i => DrawPlot(random, $"p{i}"))],
@@ -66,6 +68,25 @@ internal static class PatchyWorld
                 }),
             ],
             Ties = [.. Enum.GetValues<TieKind>().Where(_ => random.Next(2) == 0).Select(kind => new Tie { ResidentId = "c0", CompanyId = "c1", Kind = kind })],
+        };
+        OfferingId[] spaces = [.. rows.Plots.Select(p => p.OfferingId), .. rows.Buildings.Select(b => b.OfferingId)];
+        if (companies.Length == 0 || spaces.Length == 0 || random.Next(2) == 0) return rows;
+        return rows with { Waivers = [.. Enumerable.Range(0, random.Next(30)).Select(_ => DrawWaiver(random, One(random, companies).Id, One(random, spaces))).DistinctBy(w => w.Key)] };
+    }
+
+    // Some by a role that may not, some of what can never be waived, some for a company that is not there.
+    private static GateWaiver DrawWaiver(Random random, string company, OfferingId space)
+    {
+        var gate = One(random, [.. GateSet.All]);
+        return new GateWaiver
+        {
+            CompanyId = random.Next(20) == 0 ? "nobody" : company,
+            OfferingId = space,
+            GateId = gate.Id,
+            Role = random.Next(5) == 0 ? "auditor" : gate.WaivableBy?.En ?? "owner",
+            Reason = "drawn",
+            On = TestWorld.Today.AddDays(-random.Next(3)),
+            Until = Maybe(random, () => TestWorld.Today.AddDays(random.Next(3) - 1)),
         };
     }
 
@@ -153,7 +174,8 @@ internal static class PatchyWorld
             AvailableFrom = Maybe(random, () => TestWorld.Today.AddDays(random.Next(300))),
             Status = DrawStatus(random),
             FitOut = One<FitOut?>(random, null, FitOut.Shell, FitOut.BasicFit, FitOut.Furnished, FitOut.Custom),
-            Floors = One(random, "1", "2-3", "首层", null),
+            Floors = One(random, null, "1", "2F", "2-3", "首层", "6", "B1"),
+            CombinableWith = random.Next(3) > 0 ? [] : [.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => $"{id}-{random.Next(mostUnits)}")],
             ClearHeightM = Seldom(random, () => random.Next(28, 36) / 10m),
             FloorLoad = Seldom(random, () => FloorLoad.FromKilonewtons(random.Next(4, 9) / 2m)),
             PowerKva = Seldom(random, () => (decimal)random.Next(1, 4) * 200),

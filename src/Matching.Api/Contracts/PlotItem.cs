@@ -75,6 +75,9 @@ public sealed record PlotItem : OfferingItem
     /// <summary>Least yearly tax, 万元/亩.</summary>
     public required decimal? TaxWanMu { get; init; }
 
+    /// <summary>Ids of the plots that it shares a boundary with; empty when nothing was said.</summary>
+    public required IReadOnlyList<string> AdjacentTo { get; init; }
+
     /// <summary>Share of what is built that may not be sold on, 0–1.</summary>
     public required double? SelfHoldShare { get; init; }
 
@@ -135,6 +138,7 @@ public sealed record PlotItem : OfferingItem
         HoldUntil = plot.HoldUntil,
         InvestIntensityWanMu = plot.InvestIntensityWanMu,
         TaxWanMu = plot.TaxWanMu,
+        AdjacentTo = plot.AdjacentTo,
         SelfHoldShare = plot.SelfHoldShare,
         RedLine = plot.RedLine,
         Heritage = plot.Heritage,

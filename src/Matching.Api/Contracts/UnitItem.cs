@@ -7,6 +7,7 @@ namespace Matching.Api.Contracts;
 /// <param name="Floors">Floors, such as <c>3-5</c>.</param>
 /// <param name="GfaM2">Gross floor area, m².</param>
 /// <param name="DivisibleMinM2">Smallest part that may be let, m².</param>
+/// <param name="CombinableWith">Ids of units of the same building that it may be let together with; empty when nothing was said.</param>
 /// <param name="RentDay">Asking rent, 元/m²·day.</param>
 /// <param name="AvailableFrom">The first day on which it can be moved into.</param>
 /// <param name="Status">Whether it may be offered.</param>
@@ -25,6 +26,7 @@ public sealed record UnitItem(
     string? Floors,
     decimal? GfaM2,
     decimal? DivisibleMinM2,
+    IReadOnlyList<string> CombinableWith,
     decimal? RentDay,
     DateOnly? AvailableFrom,
     SpaceStatus? Status,
@@ -40,7 +42,7 @@ public sealed record UnitItem(
     string Source)
 {
     internal static UnitItem Of(BuildingUnit unit) => new(
-        unit.Id, unit.Floors, unit.Gfa?.SquareMeters, unit.DivisibleMin?.SquareMeters, unit.Rent?.PerDay, unit.AvailableFrom, unit.Status,
+        unit.Id, unit.Floors, unit.Gfa?.SquareMeters, unit.DivisibleMin?.SquareMeters, unit.CombinableWith, unit.Rent?.PerDay, unit.AvailableFrom, unit.Status,
         unit.ClearHeightM, unit.FloorLoad?.Kilonewtons, unit.PowerKva, unit.Fiber, unit.LoadingDocks, unit.FreightLift, unit.AroundTheClock,
         unit.FitOut, unit.Source.Kind, unit.Source.Name);
 }

@@ -18,6 +18,12 @@ public sealed record BuildingUnit
     /// <summary>Smallest part that may be let; null when it is let whole or nobody knows.</summary>
     public Area? DivisibleMin { get; init; }
 
+    /// <summary>
+    /// Ids of units of the same building that it may be let together with (可合并房源); it holds both ways. Empty when nothing was said, which neither allows
+    /// nor forbids.
+    /// </summary>
+    public IReadOnlyList<string> CombinableWith { get; init; } = [];
+
     /// <summary>Asking rent; null means the building's.</summary>
     public Rent? Rent { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record Plot
     /// <summary>Land-use codes of GB 50137-2011 or local ones (M0), such as R21, B1, B2; several on a mixed parcel.</summary>
     public IReadOnlyList<string> LandUse { get; init; } = [];
 
+    /// <summary>Ids of the plots that it shares a boundary with (相邻地块); it holds both ways. Empty when nothing was said.</summary>
+    public IReadOnlyList<string> AdjacentTo { get; init; } = [];
+
     /// <summary>Area of the land.</summary>
     public Area? Area { get; init; }
 

@@ -70,7 +70,7 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
         var building = pair.Offering.Building!;
         var area = pair.Need.AreaMin!.Value;
         var lowest = pair.Units.LowestRentDay(pair.Offering.BuildingFigures!);
-        var rent = pair.Offering.BuildingFigures!.Offered.Where(u => u.RentDay == lowest).Select(u => u.Row.Rent).FirstOrDefault() ?? building.Rent;
+        var rent = pair.Offering.BuildingFigures!.Offered.Where(u => u.RentDay == lowest).Select(u => u.Rent(building)).FirstOrDefault() ?? building.Rent;
         return check with { Measured = (double)rent!.Value.MonthlyCost(area).Yuan + (double)((building.PropertyFeeMonth ?? 0) * area.SquareMeters) };
     }
 

@@ -17,7 +17,7 @@ internal static class SupplyVerdict
     {
         var building = pair.Offering.BuildingFigures!;
         if (building.Supplies.Units == 0) return Judge(building.Supplies, -1, wanted, least);
-        var (best, allPass) = (Suitability.No, true);
+        var (best, allPass, together) = (Suitability.No, true, MayBeTogether(building, pair.Need));
         foreach (ref readonly var unit in building.Offered.AsSpan()) best = (Suitability)Math.Max((int)best, (int)unit.Suits(pair.Need));
         var (anyPasses, servingFail) = (false, true);
         for (var i = 0; i < building.Supplies.Units; i++)
@@ -26,9 +26,11 @@ internal static class SupplyVerdict
             var outcome = Judge(building.Supplies, i, wanted, least);
             allPass &= outcome == GateOutcome.Pass;
             anyPasses |= suits == Suitability.Yes && outcome == GateOutcome.Pass;
-            if (suits != Suitability.No || best == Suitability.No) servingFail &= outcome == GateOutcome.Fail;
+            if (suits != Suitability.No || best == Suitability.No || together) servingFail &= outcome == GateOutcome.Fail;
         }
 
+        // What several units have together can be more than what any of them has.
+        servingFail &= !together || (wanted >> (int)Supply.Power & 1) == 0;
         return anyPasses || allPass ? GateOutcome.Pass : servingFail ? GateOutcome.Fail : GateOutcome.Unknown;
     }
 
@@ -57,11 +59,14 @@ internal static class SupplyVerdict
             var lowest = columns.Lowest(supply).AsSpan(first, failed.Length);
             for (var i = 0; i < failed.Length; i++)
             {
-                failed[i] |= bit * (uint)Bits.Of(highest[i] < least);
+                var adds = supply == Supply.Power && MayBeTogether(spaces.Buildings.Figures[first + i], spaces.Need);
+                failed[i] |= bit * (uint)Bits.Of((highest[i] < least) & !adds);
                 if (lowest[i] < least && (failed[i] & bit) == 0 && Of(spaces.PairAt(start + i), wanted, least) == GateOutcome.Fail) failed[i] |= bit;
             }
         }
     }
+
+    private static bool MayBeTogether(BuildingFigures building, Need need) => building.LargestOpenM2 >= need.LeastUnitM2;
 
     // The building itself is unit -1.
     private static GateOutcome Judge(SupplyFigures supplies, int unit, uint wanted, double least)

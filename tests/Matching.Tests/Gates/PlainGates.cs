@@ -62,13 +62,15 @@ internal static class PlainGates
         }
 
         var large = sized.Where(u => PlainUnits.IsLargeEnough(u.Gfa!.Value, min)).ToArray();
-        if (large.Length == 0) return need.AreaEstimated ? GateCheck.Unknown(4, largest, wanted) : GateCheck.Of(false, largest, wanted);
-        var most = (double)need.Stated.AreaMax!.Value.SquareMeters;
-        return large.FirstOrDefault(u => u.DivisibleMin is null) is { } undivided
-            ? GateCheck.Unknown(7, Size(undivided), most)
-            : GateCheck.Of(false, large.Min(u => (double)u.DivisibleMin!.Value.SquareMeters), most, 3);
+        if (large.Length == 0 && need.AreaEstimated) return GateCheck.Unknown(4, largest, wanted);
+        if (large.FirstOrDefault(u => u.Part is null) is { } undivided) return GateCheck.Unknown(7, Size(undivided), (double)need.Stated.AreaMax!.Value.SquareMeters);
+        if (PlainBlocks.Open(pair.Offering).FirstOrDefault(b => PlainUnits.IsLargeEnough(b.Gfa!.Value, min) && PlainUnits.Suits(b, need) != false) is { } open)
+            return GateCheck.Unknown(8, Size(open), wanted);
+        return large.Length == 0
+            ? GateCheck.Of(false, largest, wanted)
+            : GateCheck.Of(false, large.Min(u => (double)u.Part!.Value.SquareMeters), (double)need.Stated.AreaMax!.Value.SquareMeters, 3);
 
-        static double Size(BuildingUnit unit) => (double)unit.Gfa!.Value.SquareMeters;
+        static double Size(PlainBlock unit) => (double)unit.Gfa!.Value.SquareMeters;
     }
 
     private static GateCheck PlotCapacity(Pair pair)
@@ -132,7 +134,7 @@ internal static class PlainGates
         if (pair.Need.Stated.NeededBy is not { } neededBy) return GateCheck.Unknown(1);
         if (PlainUnits.Ready(pair) is not { } ready) return GateCheck.Unknown(2, limit: 30);
         double latest = ready.Latest.DayNumber - neededBy.DayNumber, earliest = ready.Earliest.DayNumber - neededBy.DayNumber;
-        return (Verdict(pair, unit => InTime(PlainUnits.Ready(pair.Offering.Building!, unit, pair.AsOf))) ?? Outcome(InTime(ready))) switch
+        return (Verdict(pair, unit => InTime(unit.ReadyIn(pair.Offering.Building!, pair.AsOf))) ?? Outcome(InTime(ready))) switch
         {
             GateOutcome.Pass => GateCheck.Of(true, latest, 30),
             GateOutcome.Fail => GateCheck.Of(false, earliest, 30),
@@ -214,15 +216,15 @@ internal static class PlainGates
     }
 
     private static GateOutcome Decide(Pair pair, Func<Rent?, bool?> holds) =>
-        Verdict(pair, unit => holds(PlainUnits.RentOf(pair.Offering, unit))) ?? Outcome(holds(pair.Offering.Building!.Rent));
+        Verdict(pair, unit => holds(unit.RentIn(pair.Offering.Building!))) ?? Outcome(holds(pair.Offering.Building!.Rent));
 
-    private static GateOutcome? Verdict(Pair pair, Func<BuildingUnit, bool?> holds)
+    private static GateOutcome? Verdict(Pair pair, Func<PlainBlock, bool?> holds)
     {
         var units = PlainUnits.Offered(pair.Offering).ToArray();
         if (units.Length == 0) return null;
         if (units.Any(u => PlainUnits.Suits(u, pair.Need) == true && holds(u) == true) || units.All(u => holds(u) == true)) return GateOutcome.Pass;
         var mayServe = units.Where(u => PlainUnits.Suits(u, pair.Need) != false).ToArray();
-        return (mayServe.Length > 0 ? mayServe : units).All(u => holds(u) == false) ? GateOutcome.Fail : GateOutcome.Unknown;
+        return (mayServe.Length > 0 && !PlainUnits.AnyMayServe(pair.Offering, pair.Need) ? mayServe : units).All(u => holds(u) == false) ? GateOutcome.Fail : GateOutcome.Unknown;
     }
 
     private static GateOutcome Outcome(bool? holds) => holds is not { } known ? GateOutcome.Unknown : known ? GateOutcome.Pass : GateOutcome.Fail;

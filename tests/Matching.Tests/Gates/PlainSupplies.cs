@@ -41,16 +41,26 @@ internal static class PlainSupplies
     {
         var building = pair.Offering.Building!;
         var units = Units(pair).ToArray();
+        var adds = have(new Building { Id = "", Name = "", PowerKva = 1 }, null) == 1;
         if (wanted is { } limit)
         {
-            var best = Best(pair).Select(u => have(building, u)).Max() ?? double.NaN;
-            var outcome = Verdict(pair, u => have(building, u) is { } value ? Tolerance.AtLeast(value, least(limit)) : null);
+            var best = Best(pair).Select(Have).Max() ?? double.NaN;
+            var outcome = Verdict(pair, u => Have(u) is { } value ? Tolerance.AtLeast(value, least(limit)) : null, adds);
             return outcome == GateOutcome.Unknown ? GateCheck.Unknown(3, best, limit) : new GateCheck(outcome, best, limit, outcome == GateOutcome.Pass && best < limit ? 1 : 0);
         }
 
         var usual = pair.Need.ActivitiesStated ? pair.Need.Activities.Select(ActivityPresets.Of).OfType<ActivityPreset>().Select(usually).Max() : null;
-        var known = units.Select(u => have(building, u)).ToArray();
+        var known = units.Select(Have).ToArray();
         return usual is { } low && known.All(value => value is not null) && !Tolerance.AtLeast(known.Max()!.Value, least(low)) ? GateCheck.Unknown(4, known.Max()!.Value, low) : GateCheck.Pass(2);
+
+        double? Have(PlainBlock? block)
+        {
+            if (block is null) return have(building, null);
+            if (block.Units is [var only]) return have(building, only);
+            if (adds) return (double?)(block.Units.All(u => u.PowerKva is not null) ? block.Units.Sum(u => u.PowerKva) : building.PowerKva);
+            double?[] each = [.. block.Units.Select(u => have(building, u))];
+            return each.Contains(null) ? null : each.Min();
+        }
     }
 
     private static GateCheck Counted(Pair pair)
@@ -59,25 +69,34 @@ internal static class PlainSupplies
         int[] wanted = [.. Enumerable.Range(0, Asked.Length).Where(i => Asked[i](need) == true)];
         var outcome = wanted.Length == 0 ? GateOutcome.Pass : Verdict(pair, unit =>
         {
-            bool?[] found = [.. wanted.Select(i => There[i](building, unit))];
+            bool?[] found = [.. wanted.Select(i => Has(unit, i))];
             return found.Contains(false) ? false : found.Contains(null) ? null : true;
         });
         var usual = pair.Need.ActivitiesStated ? pair.Need.Activities.Select(ActivityPresets.Of).OfType<ActivityPreset>().SelectMany(p => p.Supplies).Select(s => s - Supply.DualFeed) : [];
-        if (outcome == GateOutcome.Pass && usual.Any(i => Asked[i](need) is null && Units(pair).All(u => There[i](building, u) == false))) return GateCheck.Unknown(2);
+        if (outcome == GateOutcome.Pass && usual.Any(i => Asked[i](need) is null && Units(pair).All(u => Has(u, i) == false))) return GateCheck.Unknown(2);
         if (wanted.Length == 0) return GateCheck.Pass(1);
-        return new GateCheck(outcome, Units(pair).Max(u => wanted.Count(i => There[i](building, u) == true)), wanted.Length);
+        return new GateCheck(outcome, Units(pair).Max(u => wanted.Count(i => Has(u, i) == true)), wanted.Length);
+
+        bool? Has(PlainBlock? block, int i)
+        {
+            if (block is null) return There[i](building, null);
+            bool?[] each = [.. block.Units.Select(u => There[i](building, u))];
+            return each.Contains(null) ? null : !each.Contains(false);
+        }
     }
 
     // The building itself, as null, when no unit is on offer.
-    private static IEnumerable<BuildingUnit?> Units(Pair pair) => PlainUnits.Offered(pair.Offering).Cast<BuildingUnit?>().DefaultIfEmpty(null);
+    private static IEnumerable<PlainBlock?> Units(Pair pair) => PlainUnits.Offered(pair.Offering).Cast<PlainBlock?>().DefaultIfEmpty(null);
 
-    private static IEnumerable<BuildingUnit?> Best(Pair pair) => PlainUnits.Best(pair.Offering, pair.Need).Cast<BuildingUnit?>().DefaultIfEmpty(null);
+    private static IEnumerable<PlainBlock?> Best(Pair pair) => PlainUnits.Best(pair.Offering, pair.Need).Cast<PlainBlock?>().DefaultIfEmpty(null);
 
-    private static GateOutcome Verdict(Pair pair, Func<BuildingUnit?, bool?> holds)
+    private static GateOutcome Verdict(Pair pair, Func<PlainBlock?, bool?> holds, bool adds = false)
     {
         var units = Units(pair).ToArray();
         if (units.All(u => holds(u) == true) || units.Any(u => u is not null && PlainUnits.Suits(u, pair.Need) == true && holds(u) == true)) return GateOutcome.Pass;
         var mayServe = units.Where(u => u is not null && PlainUnits.Suits(u, pair.Need) != false).ToArray();
-        return (mayServe.Length > 0 ? mayServe : units).All(u => holds(u) == false) ? GateOutcome.Fail : GateOutcome.Unknown;
+        var together = PlainUnits.AnyMayServe(pair.Offering, pair.Need);
+        if (together && adds) return GateOutcome.Unknown;
+        return (mayServe.Length > 0 && !together ? mayServe : units).All(u => holds(u) == false) ? GateOutcome.Fail : GateOutcome.Unknown;
     }
 }

@@ -93,6 +93,7 @@ public class FileWriterTest
         DataFileKind.Engagements => Generators.Engagements,
         DataFileKind.Ties => Generators.Ties,
         DataFileKind.Goals => Generators.Goals,
+        DataFileKind.Waivers => Generators.Waivers,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

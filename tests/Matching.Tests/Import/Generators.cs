@@ -16,6 +16,8 @@ internal static class Generators
 
     private static readonly Gen<IReadOnlyList<string>> Words = Gen.String[Gen.Char["abc中文 9"], 1, 6].Select(s => "w" + s.Trim()).List[0, 4].Select(l => (IReadOnlyList<string>)l.Distinct().ToList());
 
+    // Longer than any row's own key: what a row says of another is for the file to check.
+    private static readonly Gen<IReadOnlyList<string>> Others = ListOf(Key.Select(key => "elsewhere-" + key));
     private static readonly Gen<IReadOnlyList<CenterId>> Centers = ListOf(Gen.Enum<CenterId>());
 
     private static readonly Gen<IReadOnlyList<string>> Prefixes = ListOf(Gen.OneOf("I", "I65", "65", "M7320"));
@@ -65,7 +67,7 @@ internal static class Generators
     public static readonly Gen<MatchingData> Plots = Many(
         Key.Select(id => new Plot { Id = id, ParcelNumber = id + "-01" })
             .With(Maybe(Text), (p, x) => p with { Name = x }).With(ListOf(Gen.OneOf("B1", "R21", "M创", "M0", "B29")), (p, x) => p with { LandUse = x })
-            .With(Land.Nullable(), (p, x) => p with { Area = x })
+            .With(Land.Nullable(), (p, x) => p with { Area = x }).With(Others, (p, x) => p with { AdjacentTo = x })
             .With(Gen.Int[3, 120].Nullable(), (p, x) => p with { FarMax = x / 10m }).With(Gen.Int[1, 3].Nullable(), (p, x) => p with { FarMin = x / 10m })
             .With(Gen.Int[3, 200].Nullable(), (p, x) => p with { HeightLimitM = x }).With(Amount.Select(Money.FromWan).Nullable(), (p, x) => p with { StartPrice = x })
             .With(Gen.Enum<SupplyMode>().Nullable(), (p, x) => p with { SupplyMode = x }).With(Day.Nullable(), (p, x) => p with { DeliveryOn = x })
@@ -107,7 +109,7 @@ internal static class Generators
 
     public static readonly Gen<MatchingData> Units = Many(
         Gen.Select(Key, Key, (id, building) => new BuildingUnit { Id = id, BuildingId = building })
-            .With(Maybe(Text), (u, x) => u with { Floors = x })
+            .With(Maybe(Text), (u, x) => u with { Floors = x }).With(Others, (u, x) => u with { CombinableWith = x })
             .With(Gen.Select(Floor, Gen.Int[0, 4]).Nullable(), (u, x) => u with { Gfa = x?.Item1, DivisibleMin = x is { } y ? y.Item1 * (y.Item2 / 4m) : null })
             .With(Rents.Nullable(), (u, x) => u with { Rent = x }).With(Day.Nullable(), (u, x) => u with { AvailableFrom = x })
             .With(Gen.Enum<SpaceStatus>().Nullable(), (u, x) => u with { Status = x }).With(Height.Nullable(), (u, x) => u with { ClearHeightM = x })
@@ -165,6 +167,13 @@ internal static class Generators
             .With(Maybe(Text), (g, x) => g with { Unit = x }).With(Amount.Nullable(), (g, x) => g with { RateStated = x })
             .With(Sources, (g, x) => g with { Source = x }).With(Day.Nullable(), (g, x) => g with { AsOf = x }),
         g => g.Key, l => new MatchingData { Goals = l });
+
+    public static readonly Gen<MatchingData> Waivers = Many(
+        Gen.Select(Key, Key, Gen.OneOf("H03", "H19"), Day, (company, building, gate, on) => new GateWaiver
+        { CompanyId = company, OfferingId = new OfferingId(OfferingKind.Building, building), GateId = gate, On = on, Role = "", Reason = "" })
+            .With(Text, (w, x) => w with { Role = x }).With(Text, (w, x) => w with { Reason = x }).With(Maybe(Text), (w, x) => w with { By = x })
+            .With(Gen.Int[0, 900].Nullable(), (w, x) => w with { Until = x is { } days ? w.On.AddDays(days) : null }).With(Sources, (w, x) => w with { Source = x }),
+        w => w.Key, l => new MatchingData { Waivers = l });
 
     private static Gen<T> With<T, V>(this Gen<T> gen, Gen<V> value, Func<T, V, T> set) => Gen.Select(gen, value, set);
 

@@ -74,7 +74,7 @@ internal static class RowGen
         from names in Gen.Select(Key, Text, Text, Texts, Area)
         from limits in Gen.Select(Number, Number, Number, Money, Maybe(Gen.Enum<SupplyMode>()))
         from when in Gen.Select(MaybeDay, MaybeDay, MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Text)
-        from bidders in Gen.Select(Centers, Money, Texts, Text)
+        from bidders in Gen.Select(Centers, Money, Texts, Text, Texts)
         from rest in Gen.Select(Number, Number, MaybeReal, MaybeReal, Text, Source)
         from rules in Gen.Select(MaybeBool, MaybeBool, MaybeDay, MaybeReal, MaybeBool, MaybeBool)
         from energy in Gen.Select(Number, Number, Maybe(Gen.Enum<EnvironmentalReview>()))
@@ -99,6 +99,7 @@ internal static class RowGen
             BidderMinRevenue = bidders.Item2,
             BidderIndustries = bidders.Item3,
             ReservedFor = bidders.Item4,
+            AdjacentTo = bidders.Item5,
             InvestIntensityWanMu = rest.Item1,
             TaxWanMu = rest.Item2,
             BidderLocalRegistration = rules.Item1,
@@ -165,7 +166,7 @@ internal static class RowGen
         from names in Gen.Select(Key, Words, Text, Area, Area, Rent)
         from rest in Gen.Select(MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Number, Load, Maybe(Gen.Enum<FitOut>()))
         from more in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Number)
-        from dated in Gen.Select(Source, MaybeDay)
+        from dated in Gen.Select(Source, MaybeDay, Texts)
         select new BuildingUnit
         {
             Id = names.Item1,
@@ -186,6 +187,7 @@ internal static class RowGen
             PowerKva = more.Item5,
             Source = dated.Item1,
             AsOf = dated.Item2,
+            CombinableWith = dated.Item3,
         };
 
     public static Gen<Enquiry> Enquiry { get; } =
@@ -273,9 +275,25 @@ internal static class RowGen
             TargetInferred = numbers.Item4,
         };
 
+    public static Gen<GateWaiver> Waiver { get; } =
+        from what in Gen.Select(Key, Gen.Enum<OfferingKind>(), Words, Words, Day)
+        from rest in Gen.Select(Words, Words, Text, MaybeDay, Source)
+        select new GateWaiver
+        {
+            CompanyId = what.Item1,
+            OfferingId = new OfferingId(what.Item2, what.Item3),
+            GateId = what.Item4,
+            On = what.Item5,
+            Role = rest.Item1,
+            Reason = rest.Item2,
+            By = rest.Item3,
+            Until = rest.Item4,
+            Source = rest.Item5,
+        };
+
     public static Gen<MatchingData> Data { get; } =
         from spaces in Gen.Select(Company.Array[0, 4], Plot.Array[0, 3], Building.Array[0, 3], Unit.Array[0, 3])
-        from events in Gen.Select(Enquiry.Array[0, 3], Engagement.Array[0, 4], Tie.Array[0, 3], Goal.Array[0, 3])
+        from events in Gen.Select(Enquiry.Array[0, 3], Engagement.Array[0, 4], Tie.Array[0, 3], Goal.Array[0, 3], Waiver.Array[0, 3])
         select new MatchingData
         {
             Companies = spaces.Item1,
@@ -286,6 +304,7 @@ internal static class RowGen
             Engagements = events.Item2,
             Ties = events.Item3,
             Goals = events.Item4,
+            Waivers = events.Item5,
         };
 
     private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -3,6 +3,7 @@ using Matching.Domain;
 namespace Matching.Catalog;
 
 /// <summary>What a building and each of its units on offer supply, in plain numbers. What is either there or not is 1 or 0; NaN is unknown.</summary>
+/// <remarks>A combination supplies what the least of its units does, and nobody knows what when one is unknown; their electric capacities add up.</remarks>
 public sealed class SupplyFigures
 {
     /// <summary>How many supplies there are.</summary>
@@ -21,18 +22,16 @@ public sealed class SupplyFigures
         _units = new double[Count * Units];
         for (var i = 0; i < Units; i++)
         {
-            var unit = offered[i].Row;
-            ReadOnlySpan<double> stated =
-            [
-                Figure.Of(unit.ClearHeightM), Figure.Of(unit.FloorLoad), Figure.Of(unit.PowerKva), double.NaN,
-                Of(unit.Fiber), Of(unit.LoadingDocks), Of(unit.FreightLift), Of(unit.AroundTheClock),
-            ];
-            for (var s = 0; s < Count; s++) _units[(i * Count) + s] = double.IsNaN(stated[s]) ? _own[s] : stated[s];
-            if (unit.FloorLoad is null) _units[(i * Count) + (int)Supply.FloorLoad] = LoadAt(building, FloorNumbers.IncludeGround(unit.Floors));
+            var each = Array.ConvertAll(offered[i].Rows, unit => Stated(building, unit));
+            for (var s = 0; s < Count; s++) _units[(i * Count) + s] = each.Select(stated => stated[s]).Aggregate(Math.Min);
+
+            // Capacities add up, but only those that each unit has to itself.
+            if (each.Length > 1)
+                _units[(i * Count) + (int)Supply.Power] = Figure.Of(Array.TrueForAll(offered[i].Rows, unit => unit.PowerKva is not null) ? offered[i].Rows.Sum(unit => unit.PowerKva) : building.PowerKva);
         }
     }
 
-    /// <summary>How many units are on offer.</summary>
+    /// <summary>How many units and combinations of them are on offer.</summary>
     public int Units { get; }
 
     /// <summary>What the building as a whole supplies.</summary>
@@ -48,6 +47,18 @@ public sealed class SupplyFigures
 
     /// <summary>The least that any unit on offer is known to supply, or the building when there is none: infinite when nothing is known.</summary>
     public double Lowest(Supply supply) => Over(supply, double.PositiveInfinity, Math.Min);
+
+    private double[] Stated(Building building, BuildingUnit unit)
+    {
+        double[] stated =
+        [
+            Figure.Of(unit.ClearHeightM), Figure.Of(unit.FloorLoad), Figure.Of(unit.PowerKva), double.NaN,
+            Of(unit.Fiber), Of(unit.LoadingDocks), Of(unit.FreightLift), Of(unit.AroundTheClock),
+        ];
+        for (var s = 0; s < Count; s++) stated[s] = double.IsNaN(stated[s]) ? _own[s] : stated[s];
+        if (unit.FloorLoad is null) stated[(int)Supply.FloorLoad] = LoadAt(building, FloorNumbers.IncludeGround(unit.Floors));
+        return stated;
+    }
 
     private static double Of(bool? value) => value is { } known ? Bits.Of(known) : double.NaN;
 

@@ -9,12 +9,15 @@ internal sealed class BuildingColumns
     public BuildingColumns(Offering[] buildings)
     {
         var figures = Array.ConvertAll(buildings, building => building.BuildingFigures!);
+        Figures = figures;
         Count = buildings.Length;
         Units = new UnitColumns(figures);
         VacantM2 = Padded(figures, f => f.VacantM2);
         RentDay = Padded(figures, f => f.RentDay);
         FeeMonth = Padded(figures, f => f.FeeMonth);
-        FreeOn = Padded(figures, f => f.Ready.FreeOn);
+        EarliestOn = Padded(figures, f => f.Ready.EarliestOn);
+        LatestOn = Padded(figures, f => f.Ready.LatestOn);
+        LargestOpenM2 = Padded(figures, f => f.LargestOpenM2);
         LeastFitOut = Padded(figures, f => f.Ready.LeastFitOut);
         MostFitOut = Padded(figures, f => f.Ready.MostFitOut);
         Supplies = new SupplyColumns(figures);
@@ -24,6 +27,9 @@ internal sealed class BuildingColumns
         TenantSquares = Array.ConvertAll(figures, f => f.TenantSquares);
         TenantShares = [.. CenterIds.All.Select(center => Array.ConvertAll(figures, f => f.TenantShares is { Length: > 0 } shares ? shares[(int)center] : double.NaN))];
     }
+
+    /// <summary>The figures of each building.</summary>
+    public BuildingFigures[] Figures { get; }
 
     /// <summary>How many buildings.</summary>
     public int Count { get; }
@@ -40,8 +46,14 @@ internal sealed class BuildingColumns
     /// <summary>Property fee, 元/m²·month.</summary>
     public double[] FeeMonth { get; }
 
-    /// <summary>When the building as a whole is free, as a day number; <see cref="ReadyFigures.Never"/> when unknown.</summary>
-    public double[] FreeOn { get; }
+    /// <summary>For the building as a whole <see cref="ReadyFigures.EarliestOn"/>.</summary>
+    public double[] EarliestOn { get; }
+
+    /// <summary>For the building as a whole <see cref="ReadyFigures.LatestOn"/>.</summary>
+    public double[] LatestOn { get; }
+
+    /// <summary><see cref="BuildingFigures.LargestOpenM2"/>.</summary>
+    public double[] LargestOpenM2 { get; }
 
     /// <summary>Days that fitting it out takes at least.</summary>
     public double[] LeastFitOut { get; }

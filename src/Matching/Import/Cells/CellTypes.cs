@@ -19,6 +19,9 @@ internal static class CellTypes
 
     public static TextCells Key { get; } = new(new("编号，不含 / \\ ? # % |", "id without / \\ ? # % |"), Validators.Key);
 
+    public static ListCells<string> Keys { get; } =
+        new(new("编号，多个用 ; 分隔", "ids, several separated by ;"), (string text, out string item) => Validators.Key(text, out item), s => s);
+
     public static TextCells Uscc { get; } = new(new("18 位代码", "18 characters"), Validators.Uscc);
 
     public static TextCells ParcelNumber { get; } =

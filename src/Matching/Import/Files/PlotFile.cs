@@ -18,6 +18,9 @@ internal sealed class PlotFile : FileFormat<Plot>
     private static readonly Column<IReadOnlyList<string>> LandUse = Declared.Add(
         "land_use", "用地性质|用地代码|土地用途", CellTypes.LandUses, p => p.LandUse,
         "用地代码，混合用地写多个；只有绿地的不收", "land-use codes, several on a mixed parcel; green-only plots are refused", "B1/B2");
+    private static readonly Column<IReadOnlyList<string>> Adjacent = Declared.AddSparse(
+        "adjacent_to", "相邻地块|毗邻地块", CellTypes.Keys, p => p.AdjacentTo,
+        "相邻地块的编号，写一方即可；空白表示未说明", "ids of the plots that it shares a boundary with, said by either; empty when nothing was said", "GS0806-06;GS0806-07");
     private static readonly Column<Area?> AreaMu = Declared.Add(
         "area_mu", "面积|出让面积|用地面积|土地面积", CellTypes.LandMu, p => WrittenInMu(p.Area) ? p.Area : null,
         "土地面积（亩），1 亩 = 10000/15 平方米；与平方米二选一", "land area in mu, 1 mu = 10000/15 m²; this or area_m2", "23.67");
@@ -95,6 +98,7 @@ internal sealed class PlotFile : FileFormat<Plot>
         ParcelNumber = row.Get(Parcel),
         Name = row.Get(Name),
         LandUse = row.Get(LandUse),
+        AdjacentTo = row.Get(Adjacent),
         Area = ReadArea(row),
         FarMin = row.Get(FarMin),
         FarMax = row.Get(FarMax),
@@ -145,6 +149,14 @@ internal sealed class PlotFile : FileFormat<Plot>
     protected override string KeyOf(Plot record) => record.Id;
 
     protected override (Column Column, string? Value, IssueSeverity Severity)? SecondKeyOf(Plot record) => (Parcel, record.ParcelNumber, IssueSeverity.Error);
+
+    protected override (Column Column, IReadOnlyList<string> Ids) PeersOf(Plot record) => (Adjacent, record.AdjacentTo);
+
+    protected override Fault? PeerFault(Plot record, string id, Plot? named, ImportContext context)
+    {
+        if (id == record.Id) return new(new("地块与自己相邻", "a plot adjacent to itself"), new("删除这个编号", "remove the id"));
+        return named is null && context.PlotIds?.Contains(id) == false ? Faults.UnknownId(id, new("地块", "plot")) : null;
+    }
 
     protected override IReadOnlyList<Plot> From(MatchingData data) => data.Plots;
 

@@ -17,6 +17,9 @@ internal sealed class UnitFile : FileFormat<BuildingUnit>
         "gfa_m2", "建筑面积|面积|房源面积", CellTypes.FloorArea, u => u.Gfa, "建筑面积", "gross floor area", "2400");
     private static readonly Column<Area?> Divisible = Declared.Add(
         "divisible_min_m2", "最小分割面积|起租面积", CellTypes.FloorArea, u => u.DivisibleMin, "最小可分割面积；整租留空", "smallest part that may be let; empty when it is let whole", "600");
+    private static readonly Column<IReadOnlyList<string>> Combinable = Declared.AddSparse(
+        "combinable_with", "可合并房源|可合并单元", CellTypes.Keys, u => u.CombinableWith,
+        "可与之合并出租的同一楼宇房源编号，写一方即可；空白表示未说明", "ids of units of the same building that it may be let together with, said by either; empty when nothing was said", "B-001-4F;B-001-5F");
     private static readonly Column<Rent?> Rent = Declared.Add(
         "rent_day", "租金|日租金", CellTypes.Rent, u => u.Rent, "日租金；空白表示同楼宇", "asking rent; empty means the building's", "3.2");
     private static readonly Column<DateOnly?> Available = Declared.Add(
@@ -60,6 +63,7 @@ internal sealed class UnitFile : FileFormat<BuildingUnit>
         Floors = row.Get(Floors),
         Gfa = row.Get(Gfa),
         DivisibleMin = row.Get(Divisible),
+        CombinableWith = row.Get(Combinable),
         Rent = row.Get(Rent),
         AvailableFrom = row.Get(Available),
         Status = row.Get(Status),
@@ -84,6 +88,20 @@ internal sealed class UnitFile : FileFormat<BuildingUnit>
     }
 
     protected override string KeyOf(BuildingUnit record) => record.Id;
+
+    protected override (Column Column, IReadOnlyList<string> Ids) PeersOf(BuildingUnit record) => (Combinable, record.CombinableWith);
+
+    protected override Fault? PeerFault(BuildingUnit record, string id, BuildingUnit? named, ImportContext context)
+    {
+        if (id == record.Id) return new(new("房源与自己合并", "a unit combined with itself"), new("删除这个编号", "remove the id"));
+        if ((named?.BuildingId ?? context.UnitBuildings?.GetValueOrDefault(id)) is not { } building)
+            return context.UnitBuildings is null ? null : Faults.UnknownId(id, new("房源", "unit"));
+        return building == record.BuildingId
+            ? null
+            : new(
+                new($"房源 {id} 在楼宇 {building}，不在 {record.BuildingId}", $"unit {id} is in building {building}, not in {record.BuildingId}"),
+                new("只写同一楼宇的房源", "name units of the same building only"));
+    }
 
     protected override IReadOnlyList<BuildingUnit> From(MatchingData data) => data.Units;
 

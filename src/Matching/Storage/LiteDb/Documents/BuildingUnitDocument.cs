@@ -11,6 +11,7 @@ internal static class BuildingUnitDocument
         .Put("floors", row.Floors)
         .Put("gfaM2", row.Gfa)
         .Put("divisibleMinM2", row.DivisibleMin)
+        .PutAll("combinableWith", row.CombinableWith)
         .Put("rentDay", row.Rent)
         .Put("availableFrom", row.AvailableFrom)
         .PutName("status", row.Status)
@@ -32,6 +33,7 @@ internal static class BuildingUnitDocument
         Floors = document.Text("floors"),
         Gfa = document.Area("gfaM2"),
         DivisibleMin = document.Area("divisibleMinM2"),
+        CombinableWith = document.Texts("combinableWith"),
         Rent = document.Rent("rentDay"),
         AvailableFrom = document.Day("availableFrom"),
         Status = document.Name<SpaceStatus>("status"),

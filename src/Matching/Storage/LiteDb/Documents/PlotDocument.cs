@@ -10,6 +10,7 @@ internal static class PlotDocument
         .Put("parcelNumber", row.ParcelNumber)
         .Put("name", row.Name)
         .PutAll("landUse", row.LandUse)
+        .PutAll("adjacentTo", row.AdjacentTo)
         .Put("areaM2", row.Area)
         .Put("farMin", row.FarMin)
         .Put("farMax", row.FarMax)
@@ -47,6 +48,7 @@ internal static class PlotDocument
         ParcelNumber = document.Text("parcelNumber"),
         Name = document.Text("name"),
         LandUse = document.Texts("landUse"),
+        AdjacentTo = document.Texts("adjacentTo"),
         Area = document.Area("areaM2"),
         FarMin = document.Number("farMin"),
         FarMax = document.Number("farMax"),
