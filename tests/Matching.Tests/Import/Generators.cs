@@ -152,7 +152,7 @@ internal static class Generators
     public static readonly Gen<MatchingData> Engagements = Many(
         Gen.Select(Key, Offerings, Gen.Enum<Stage>(), Day, (id, offering, stage, on) => new Engagement { CompanyId = id, OfferingId = offering, Stage = stage, On = on })
             .With(Maybe(Text), (e, x) => e with { LostReason = x }).With(Maybe(Gen.OneOf("visit", "mail", "fair 2020")), (e, x) => e with { Channel = x })
-            .With(Maybe(Key), (e, x) => e with { IntroducerId = x })
+            .With(Maybe(Key.Select(id => "r" + id)), (e, x) => e with { IntroducerId = x })
             .With(Sources, (e, x) => e with { Source = x }),
         e => e.Key, l => new MatchingData { Engagements = l });
 
