@@ -1,4 +1,5 @@
 using Matching.Domain;
+using Matching.Gates;
 using Matching.Import;
 
 namespace Matching;
@@ -45,7 +46,7 @@ public static class DataFolder
             {
                 cancel.ThrowIfCancellationRequested();
                 using var content = File.OpenRead(file);
-                var report = FileImporter.Read(kind, content, Path.GetRelativePath(folder, file), ImportContext.For(data, today) with { Cancellation = cancel });
+                var report = FileImporter.Read(kind, content, Path.GetRelativePath(folder, file), ImportContext.For(data, today) with { WaivableBy = GateSet.WaivableBy, Cancellation = cancel });
                 if (report.Accepted) data = data.With(report.Rows);
                 else refused.Add(report);
             }

@@ -2,6 +2,7 @@ using Matching.Catalog;
 using Matching.Domain;
 using Matching.Evaluation;
 using Matching.Explain;
+using Matching.Gates;
 using Matching.Import;
 using Matching.Models;
 using Matching.Ranking;
@@ -117,6 +118,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         var context = ImportContext.For(store.Read() with { Companies = [] }, Today) with
         {
             CompanyIds = new CompanyKeys(() => Catalog),
+            WaivableBy = GateSet.WaivableBy,
             Progress = progress,
             Cancellation = cancel,
         };
@@ -132,6 +134,20 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         Find(catalog, engagement.CompanyId);
         Find(catalog, engagement.OfferingId);
         return store.Upsert(MatchingData.Empty with { Engagements = [engagement] });
+    }
+
+    /// <summary>Records that a constraint is waived for a pair; it counts from the day after the decision.</summary>
+    /// <exception cref="NotInCatalogException">It names a company or an offering that is not there.</exception>
+    /// <exception cref="WaiverRefusedException">The constraint cannot be waived, or not by this role, or the days cannot be.</exception>
+    /// <exception cref="ArgumentException">No reason is given.</exception>
+    public UpsertResult Waive(GateWaiver waiver)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(waiver.Reason);
+        var catalog = Catalog;
+        Find(catalog, waiver.CompanyId);
+        var offering = Find(catalog, waiver.OfferingId).Id;
+        var refusal = WaiverRule.WhyNotGate(waiver.GateId, GateSet.WaivableBy) ?? WaiverRule.WhyNotRole(waiver, GateSet.WaivableBy) ?? WaiverRule.WhyNotUntil(waiver);
+        return refusal is null ? store.Upsert(MatchingData.Empty with { Waivers = [waiver with { OfferingId = offering }] }) : throw new WaiverRefusedException(refusal);
     }
 
     /// <summary>

@@ -1,12 +1,13 @@
 using CsCheck;
 using Matching.Domain;
+using Matching.Gates;
 
 namespace Matching.Tests;
 
 /// <summary>Worlds drawn at random: every fact may be missing, values sit near the limits of the gates.</summary>
 internal static class PatchyWorld
 {
-    private static readonly string?[] Codes = ["I6520", "I652", "I65", "I", "C3963", "F5292", "G5990", "I6450", null];
+    private static readonly string?[] Codes = ["I6520", "I652", "I65", "I", "C3963", "F5292", "G5990", "I6450", "R8730", "R8810", "R", null];
     private static readonly string[] Uses = ["B2", "B1", "M0", "M1", "W1", "R21", "G1", "A5", "B22"];
     private static readonly string[][] Rules = [[], [], ["I65"], ["I6520", "C39"], ["G"]];
 
@@ -38,6 +39,7 @@ internal static class PatchyWorld
             Units = Mix(rows.Units),
             Enquiries = Mix(rows.Enquiries),
             Ties = Mix(rows.Ties),
+            Waivers = Mix(rows.Waivers),
         };
 
         T[] Mix<T>(IReadOnlyList<T> list)
@@ -52,7 +54,7 @@ internal static class PatchyWorld
     {
         var companies = Enumerable.Range(0, random.Next(9)).Select(i => DrawCompany(random, $"c{i}")).ToArray();
         var buildings = Enumerable.Range(0, random.Next(mostSpaces + 1)).Select(i => DrawBuilding(random, $"b{i}", mostUnits)).ToArray();
-        return new MatchingData
+        var rows = new MatchingData
         {
             Companies = companies,
             Plots = [.. Enumerable.Range(0, random.Next(mostSpaces + 1)).Select(i => DrawPlot(random, $"p{i}"))],
@@ -67,6 +69,25 @@ internal static class PatchyWorld
             ],
             Ties = [.. Enum.GetValues<TieKind>().Where(_ => random.Next(2) == 0).Select(kind => new Tie { ResidentId = "c0", CompanyId = "c1", Kind = kind })],
         };
+        OfferingId[] spaces = [.. rows.Plots.Select(p => p.OfferingId), .. rows.Buildings.Select(b => b.OfferingId)];
+        if (companies.Length == 0 || spaces.Length == 0 || random.Next(2) == 0) return rows;
+        return rows with { Waivers = [.. Enumerable.Range(0, random.Next(30)).Select(_ => DrawWaiver(random, One(random, companies).Id, One(random, spaces))).DistinctBy(w => w.Key)] };
+    }
+
+    // Some by a role that may not, some of what can never be waived, some for a company that is not there.
+    private static GateWaiver DrawWaiver(Random random, string company, OfferingId space)
+    {
+        var gate = One(random, [.. GateSet.All]);
+        return new GateWaiver
+        {
+            CompanyId = random.Next(20) == 0 ? "nobody" : company,
+            OfferingId = space,
+            GateId = gate.Id,
+            Role = random.Next(5) == 0 ? "auditor" : gate.WaivableBy?.En ?? "owner",
+            Reason = "drawn",
+            On = TestWorld.Today.AddDays(-random.Next(3)),
+            Until = Maybe(random, () => TestWorld.Today.AddDays(random.Next(3) - 1)),
+        };
     }
 
     private static Company DrawCompany(Random random, string id) => TestWorld.ACompany(id) with
@@ -79,6 +100,9 @@ internal static class PatchyWorld
         RiskFlags = One<string[]?>(random, null, [], [], ["EnvPenalty"], ["Bankruptcy"]),
         Source = One(random, Source.Unstated, new Source(DataKind.Simulated, "drawn")),
         AsOf = Maybe(random, () => TestWorld.Today.AddDays(random.Next(3) - 1)),
+        Ownership = One<Ownership?>(random, null, Ownership.Private, Ownership.Foreign, Ownership.HkMoTw),
+        Country = One(random, "中国", "中国", "美国", null),
+        Uscc = One(random, null, null, "91330105566060002G"),
     };
 
     private static Requirement DrawNeed(Random random) => new()
@@ -93,6 +117,23 @@ internal static class PatchyWorld
         NeededBy = Maybe(random, () => TestWorld.Today.AddDays(random.Next(900))),
         Staff = Maybe(random, () => random.Next(300)),
         SpaceType = One(random, SpaceType.Any, SpaceType.Any, SpaceType.Building, SpaceType.Plot),
+        ClearHeightM = Seldom(random, () => random.Next(28, 36) / 10m),
+        FloorLoad = Seldom(random, () => FloorLoad.FromKilonewtons(random.Next(4, 9) / 2m)),
+        PowerKva = Seldom(random, () => (decimal)random.Next(1, 4) * 200),
+        DualFeed = SeldomAsked(random),
+        Fiber = SeldomAsked(random),
+        LoadingDocks = SeldomAsked(random),
+        FreightLift = SeldomAsked(random),
+        AroundTheClock = SeldomAsked(random),
+        FixedInvestment = Maybe(random, () => Money.FromWan(random.Next(1, 12) * 1_000)),
+        ExpectedTax = Maybe(random, () => Money.FromWan(random.Next(1, 12) * 100)),
+        Pue = Seldom(random, () => random.Next(12, 15) / 10m),
+        UnitEnergy = Seldom(random, () => random.Next(1, 5) / 10m),
+        EnvironmentalReview = Seldom(random, () => (EnvironmentalReview)random.Next(3)),
+        IndustrialClass = random.Next(8) == 0 ? random.Next(1, 4) : null,
+        BuildingHeightM = Seldom(random, () => random.Next(3, 9) * 10m),
+        SellShare = Seldom(random, () => random.Next(1, 10) / 10.0),
+        TaxInDistrict = One<bool?>(random, null, true, true, false),
     };
 
     private static Plot DrawPlot(Random random, string id) => TestWorld.APlot(id) with
@@ -108,6 +149,19 @@ internal static class PatchyWorld
         ReservedFor = One(random, "c1", "c2", null),
         BidderMinRevenue = Maybe(random, () => Money.FromWan(random.Next(3) * 1_000)),
         BidderIndustries = One(random, Rules),
+        HoldUntil = Maybe(random, () => TestWorld.Today.AddDays(random.Next(3) - 1)),
+        BidderLocalRegistration = SeldomAsked(random),
+        BidderConsortium = SeldomAsked(random),
+        SupplyMode = One<SupplyMode?>(random, null, SupplyMode.Listing, SupplyMode.StandardLand),
+        InvestIntensityWanMu = Maybe(random, () => random.Next(3) * 500m),
+        TaxWanMu = Maybe(random, () => random.Next(3) * 50m),
+        HeightLimitM = Maybe(random, () => random.Next(3, 9) * 10m),
+        SelfHoldShare = Maybe(random, () => random.Next(11) / 10.0),
+        RedLine = One<bool?>(random, null, null, null, false, false, true),
+        Heritage = One<bool?>(random, null, false, false, true),
+        EnergyLimit = Seldom(random, () => random.Next(1, 5) / 10m),
+        PueMax = Seldom(random, () => random.Next(12, 15) / 10m),
+        EnvironmentalReviewMax = Seldom(random, () => (EnvironmentalReview)random.Next(3)),
     };
 
     private static (Building Building, BuildingUnit[] Units) DrawBuilding(Random random, string id, int mostUnits = 3)
@@ -120,6 +174,15 @@ internal static class PatchyWorld
             AvailableFrom = Maybe(random, () => TestWorld.Today.AddDays(random.Next(300))),
             Status = DrawStatus(random),
             FitOut = One<FitOut?>(random, null, FitOut.Shell, FitOut.BasicFit, FitOut.Furnished, FitOut.Custom),
+            Floors = One(random, null, "1", "2F", "2-3", "首层", "6", "B1"),
+            CombinableWith = random.Next(3) > 0 ? [] : [.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => $"{id}-{random.Next(mostUnits)}")],
+            ClearHeightM = Seldom(random, () => random.Next(28, 36) / 10m),
+            FloorLoad = Seldom(random, () => FloorLoad.FromKilonewtons(random.Next(4, 9) / 2m)),
+            PowerKva = Seldom(random, () => (decimal)random.Next(1, 4) * 200),
+            Fiber = SeldomAsked(random),
+            LoadingDocks = SeldomAsked(random),
+            FreightLift = SeldomAsked(random),
+            AroundTheClock = SeldomAsked(random),
         }).ToArray();
         var building = TestWorld.ABuilding(id) with
         {
@@ -132,6 +195,16 @@ internal static class PatchyWorld
             Status = DrawStatus(random),
             AllowedIndustries = One(random, Rules),
             ExcludedIndustries = One(random, Rules),
+            ClearHeightM = Maybe(random, () => random.Next(28, 36) / 10m),
+            FloorLoad = Maybe(random, () => FloorLoad.FromKilonewtons(random.Next(4, 9) / 2m)),
+            GroundFloorLoad = Seldom(random, () => FloorLoad.FromKilonewtons(random.Next(4, 20) / 2m)),
+            PowerKva = Maybe(random, () => (decimal)random.Next(1, 4) * 200),
+            DualFeed = One<bool?>(random, null, true, true, false),
+            Fiber = One<bool?>(random, null, true, true, false),
+            LoadingDocks = One<bool?>(random, null, true, true, false),
+            FreightLift = One<bool?>(random, null, true, true, false),
+            AroundTheClock = One<bool?>(random, null, true, true, false),
+            PueMax = Seldom(random, () => random.Next(12, 15) / 10m),
         };
         return (building, units);
     }
@@ -141,6 +214,11 @@ internal static class PatchyWorld
 
     private static T? Maybe<T>(Random random, Func<T> draw)
         where T : struct => random.Next(4) == 0 ? null : draw();
+
+    private static T? Seldom<T>(Random random, Func<T> draw)
+        where T : struct => random.Next(4) == 0 ? draw() : null;
+
+    private static bool? SeldomAsked(Random random) => One<bool?>(random, null, null, null, null, null, false, true);
 
     private static T One<T>(Random random, params T[] values) => values[random.Next(values.Length)];
 }

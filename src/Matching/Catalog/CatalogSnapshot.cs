@@ -14,6 +14,7 @@ public sealed class CatalogSnapshot
     private readonly ILookup<string, Enquiry> _enquiries;
     private readonly ConcurrentDictionary<(OfferingId, DateOnly), EngagedMix> _engagedMixes = new();
 
+    private readonly Lazy<PlotCombinations> _plotCombinations;
     private readonly SettledCompanies _settled;
 
     private CatalogSnapshot(MatchingData data, CompanyTable table, long revision)
@@ -22,6 +23,7 @@ public sealed class CatalogSnapshot
         Table = table;
         Goals = data.Goals;
         Ties = new TieGraph(data.Ties);
+        Waivers = new Waivers(data.Waivers);
         History = new EngagementHistory(data.Engagements);
         Enquiries = [.. data.Enquiries.OrderBy(e => e.ReceivedOn).ThenBy(e => e.Id, StringComparer.Ordinal)];
         _enquiries = Enquiries.ToLookup(e => e.CompanyId, StringComparer.Ordinal);
@@ -37,6 +39,7 @@ public sealed class CatalogSnapshot
                 .OrderBy(o => o.Id),
         ];
         _offerings = Offerings.ToDictionary(o => o.Id);
+        _plotCombinations = new(() => new PlotCombinations(Offerings));
         Precedents = new PrecedentTree(Offerings, Table, History);
         MedianRentDay = Median([.. data.Buildings.Where(b => b.Rent is not null).Select(b => b.Rent!.Value.PerDay)]);
     }
@@ -64,6 +67,12 @@ public sealed class CatalogSnapshot
 
     /// <summary>All ties.</summary>
     public TieGraph Ties { get; }
+
+    /// <summary>All waivers of constraints.</summary>
+    public Waivers Waivers { get; }
+
+    /// <summary>Which plots one project may take together.</summary>
+    public PlotCombinations PlotCombinations => _plotCombinations.Value;
 
     /// <summary>Who signed where, and when.</summary>
     public PrecedentTree Precedents { get; }

@@ -14,6 +14,9 @@ public readonly struct UnitOutlook
     // Bit i: such a unit of suitability i is on offer.
     private readonly uint _seen, _rentUnknown, _dateUnknown;
 
+    // The units that may serve: those that suit or may. All on offer where none do, or where several together may that nobody has spoken of.
+    private readonly uint _serving;
+
     internal UnitOutlook(BuildingFigures building, Need need, DateOnly asOf)
     {
         var day = asOf.DayNumber;
@@ -32,6 +35,8 @@ public readonly struct UnitOutlook
             HighestRentDay = double.MaxNative(HighestRentDay, unit.RentDay);
             LastLatest = Math.Max(LastLatest, latest);
         }
+
+        _serving = (_seen & MayServe) != 0 && !(building.LargestOpenM2 >= need.LeastUnitM2) ? MayServe : ~0u;
     }
 
     /// <summary>Whether no unit may be offered.</summary>
@@ -46,23 +51,21 @@ public readonly struct UnitOutlook
     /// <summary>The day by which all units are certain to be ready; <see cref="ReadyFigures.Never"/> when one is unknown.</summary>
     public int LastLatest { get; }
 
-    /// <summary>Whether a rent is unknown among the units that may serve: those that suit or may; without any, all on offer.</summary>
-    public bool ServingRentUnknown => (_rentUnknown & Serving) != 0;
+    /// <summary>Whether a rent is unknown among the units that may serve.</summary>
+    public bool ServingRentUnknown => (_rentUnknown & _serving) != 0;
 
     /// <summary>Whether a date is unknown among the units that may serve.</summary>
-    public bool ServingDateUnknown => (_dateUnknown & Serving) != 0;
+    public bool ServingDateUnknown => (_dateUnknown & _serving) != 0;
 
     /// <summary>The lowest known asking rent among the units that may serve, 元/m²·day; infinite when none is known.</summary>
-    public double LowestServingRentDay => (_seen & MayServe) != 0
+    public double LowestServingRentDay => _serving == MayServe
         ? double.MinNative(_lowestRent[(int)Suitability.Perhaps], _lowestRent[(int)Suitability.Yes])
-        : _lowestRent[(int)Suitability.No];
+        : double.MinNative(_lowestRent[(int)Suitability.No], double.MinNative(_lowestRent[(int)Suitability.Perhaps], _lowestRent[(int)Suitability.Yes]));
 
     /// <summary>The first possible day of use among the units that may serve; <see cref="ReadyFigures.Never"/> when no date is known.</summary>
-    public int EarliestServing => (_seen & MayServe) != 0
+    public int EarliestServing => _serving == MayServe
         ? Math.Min(_earliest[(int)Suitability.Perhaps], _earliest[(int)Suitability.Yes])
-        : _earliest[(int)Suitability.No];
-
-    private uint Serving => (_seen & MayServe) != 0 ? MayServe : ~0u;
+        : Math.Min(_earliest[(int)Suitability.No], Math.Min(_earliest[(int)Suitability.Perhaps], _earliest[(int)Suitability.Yes]));
 
     /// <summary>The lowest known asking rent among units that suit so well, 元/m²·day; infinite when none is known.</summary>
     public double LowestRentDay(Suitability suits) => _lowestRent[(int)suits];

@@ -26,4 +26,7 @@ public enum DataFileKind
 
     /// <summary>Goals.</summary>
     Goals,
+
+    /// <summary>Waivers of constraints.</summary>
+    Waivers,
 }

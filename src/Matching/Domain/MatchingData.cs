@@ -30,6 +30,9 @@ public sealed record MatchingData
     /// <summary>Goals.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];
 
+    /// <summary>Waivers of constraints.</summary>
+    public IReadOnlyList<GateWaiver> Waivers { get; init; } = [];
+
     /// <summary>These rows followed by others.</summary>
     public MatchingData With(MatchingData others) => new()
     {
@@ -41,5 +44,6 @@ public sealed record MatchingData
         Engagements = [.. Engagements, .. others.Engagements],
         Ties = [.. Ties, .. others.Ties],
         Goals = [.. Goals, .. others.Goals],
+        Waivers = [.. Waivers, .. others.Waivers],
     };
 }

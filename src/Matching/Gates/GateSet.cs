@@ -10,15 +10,25 @@ public static class GateSet
     public static IReadOnlyList<Gate> All { get; } =
     [
         new UseGate(),
+        new NegativeListGate(),
         new BuildingAreaGate(),
         new PlotCapacityGate(),
+        new ClearHeightGate(),
+        new FloorLoadGate(),
+        new PowerGate(),
+        new SupplyGate(),
         new LeaseBudgetGate(),
         new LandBudgetGate(),
         new TimingGate(),
+        new InvestmentGate(),
+        new TaxGate(),
         new BidderGate(),
+        new EnvironmentGate(),
+        new PlanningLimitGate(),
         new RiskGate(),
         new StatusGate(),
         new ExclusionGate(),
+        new SelfHoldGate(),
     ];
 
     // By kind of offering, as which constraints have a meaning depends on nothing else.
@@ -29,10 +39,13 @@ public static class GateSet
             .Select(o => All.Select((gate, i) => (gate, 1u << i)).Where(g => g.gate.AppliesTo(o)).ToArray()),
     ];
 
+    /// <summary>For each constraint, by id, the role that may waive it; null where nobody may.</summary>
+    public static IReadOnlyDictionary<string, Text?> WaivableBy { get; } = All.ToDictionary(gate => gate.Id, gate => gate.WaivableBy);
+
     /// <summary>The constraints that have a meaning for an offering.</summary>
     public static Gate[] For(Offering offering) => [.. ByKind[(int)offering.Id.Kind].Select(g => g.Gate)];
 
-    /// <summary>The constraints that a pair fails: bit i for constraint i of <see cref="All"/>. Allocates nothing.</summary>
+    /// <summary>The constraints that a pair fails and that were not waived for it: bit i for constraint i of <see cref="All"/>. Allocates nothing.</summary>
     public static uint Failed(in Pair pair)
     {
         uint failed = 0;
@@ -41,7 +54,7 @@ public static class GateSet
             if (gate.Fails(pair)) failed |= bit;
         }
 
-        return failed;
+        return failed == 0 || pair.Catalog.Waivers.IsEmpty ? failed : failed & ~Waived(pair, failed);
     }
 
     /// <summary>The constraints that each of several pairs fails.</summary>
@@ -57,7 +70,7 @@ public static class GateSet
     /// <summary>Whether any constraint looks at just this trait of a space.</summary>
     internal static bool Sees(SpaceTrait trait) => All.Any(gate => gate.Sees == trait);
 
-    /// <summary>The constraints that a pair fails among those that look at just this trait of a space.</summary>
+    /// <summary>The constraints that a pair fails, waived or not, among those that look at just this trait of a space.</summary>
     internal static uint Failed(in Pair pair, SpaceTrait trait)
     {
         uint failed = 0;
@@ -85,6 +98,36 @@ public static class GateSet
     /// <summary>The ids of the constraints of a mask, in order.</summary>
     public static string[] Ids(uint failed) => failed == 0 ? [] : [.. All.Where((_, i) => (failed >> i & 1) != 0).Select(g => g.Id)];
 
-    /// <summary>Decides all constraints of one pair, with words.</summary>
-    public static GateResult[] Explain(Pair pair) => [.. For(pair.Offering).Select(g => g.Explain(pair))];
+    /// <summary>Decides the constraints of one pair by which anything is demanded, with words. What failed and was waived passes, and says so.</summary>
+    public static GateResult[] Explain(Pair pair) => [.. For(pair.Offering).Where(g => g.Concerns(pair)).Select(g => Explain(g, pair))];
+
+    private static GateResult Explain(Gate gate, in Pair pair)
+    {
+        var result = gate.Explain(pair);
+        if (result.Outcome != GateOutcome.Fail || WaiverOf(gate, pair) is not { } waiver) return result;
+        var (role, said) = (gate.WaivableBy!, result.Message);
+        return result with
+        {
+            Outcome = GateOutcome.Pass,
+            Waived = new GateWaived(waiver.Role, waiver.Reason, waiver.On),
+            Message = new($"{role.Zh}已豁免（{waiver.Reason}）：{said.Zh}", $"waived by the {role.En} ({waiver.Reason}): {said.En}"),
+        };
+    }
+
+    private static uint Waived(in Pair pair, uint failed)
+    {
+        uint waived = 0;
+        for (var i = 0; i < All.Count; i++)
+        {
+            if ((failed >> i & 1) != 0 && WaiverOf(All[i], pair) is not null) waived |= 1u << i;
+        }
+
+        return waived;
+    }
+
+    // Whatever way a waiver came into the store: without the role that may, it waives nothing.
+    private static GateWaiver? WaiverOf(Gate gate, in Pair pair) =>
+        gate.WaivableBy is { } role && pair.Catalog.Waivers.Find(pair.Company.Company.Id, pair.Offering.Id, gate.Id, pair.AsOf) is { } waiver && waiver.IsBy(role)
+            ? waiver
+            : null;
 }

@@ -14,6 +14,9 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     private const int Monthly = 10, MonthlyRentUnknown = 11, MonthlyFeeUnknown = 12, MonthlyUnitUnknown = 13, MonthlyRentAlone = 14;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.TaskForceLead;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Building is not null;
 
     /// <inheritdoc/>
@@ -67,7 +70,7 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
         var building = pair.Offering.Building!;
         var area = pair.Need.AreaMin!.Value;
         var lowest = pair.Units.LowestRentDay(pair.Offering.BuildingFigures!);
-        var rent = pair.Offering.BuildingFigures!.Offered.Where(u => u.RentDay == lowest).Select(u => u.Row.Rent).FirstOrDefault() ?? building.Rent;
+        var rent = pair.Offering.BuildingFigures!.Offered.Where(u => u.RentDay == lowest).Select(u => u.Rent(building)).FirstOrDefault() ?? building.Rent;
         return check with { Measured = (double)rent!.Value.MonthlyCost(area).Yuan + (double)((building.PropertyFeeMonth ?? 0) * area.SquareMeters) };
     }
 

@@ -5,7 +5,8 @@ namespace Matching.Gates;
 
 /// <summary>
 /// Turns what holds of single units into what holds of their building, so that a missing value never decides. Pass when a unit that suits in size
-/// passes, or all units do. Fail when every unit that may suit fails; where none may, when all fail. Without a unit on offer the building itself answers.
+/// passes, or all units do. Fail when every unit that may suit fails; where none may, or where several may together that nobody has spoken of, when all
+/// fail. Without a unit on offer the building itself answers.
 /// </summary>
 internal static class UnitVerdict
 {

@@ -8,7 +8,7 @@ public static class FileFormats
     private static readonly FileFormat[] All =
     [
         CompanyFile.Instance, PlotFile.Instance, BuildingFile.Instance, UnitFile.Instance,
-        EnquiryFile.Instance, EngagementFile.Instance, TieFile.Instance, GoalFile.Instance,
+        EnquiryFile.Instance, EngagementFile.Instance, TieFile.Instance, GoalFile.Instance, WaiverFile.Instance,
     ];
 
     /// <summary>The columns of a kind of file, in the order in which they are written.</summary>

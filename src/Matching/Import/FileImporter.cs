@@ -67,6 +67,7 @@ public static class FileImporter
             if (++count % ProgressStep == 0) context.Progress?.Report(count);
         }
 
+        reading.End();
         context.Progress?.Report(count);
         if (count == 0 && table.Broken is null)
             log.Warn(headerRow, "", "", new("表头下面没有数据", "there are no rows below the header"), new("如有数据，请检查是否在第一个工作表", "if there should be, check that they are on the first worksheet"));

@@ -17,6 +17,12 @@ public sealed record ImportContext
     /// <summary>Ids of the buildings known already.</summary>
     public IReadOnlySet<string>? BuildingIds { get; init; }
 
+    /// <summary>The building of each unit known already, by the unit's id.</summary>
+    public IReadOnlyDictionary<string, string>? UnitBuildings { get; init; }
+
+    /// <summary>For each constraint, by id, the role that may waive it; null where nobody may. Null when waivers are not held against that.</summary>
+    public IReadOnlyDictionary<string, Text?>? WaivableBy { get; init; }
+
     /// <summary>Told the number of rows read so far, every thousand rows.</summary>
     public IProgress<int>? Progress { get; init; }
 
@@ -30,5 +36,6 @@ public sealed record ImportContext
         CompanyIds = known.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal),
         PlotIds = known.Plots.Select(p => p.Id).ToHashSet(StringComparer.Ordinal),
         BuildingIds = known.Buildings.Select(b => b.Id).ToHashSet(StringComparer.Ordinal),
+        UnitBuildings = known.Units.ToDictionary(u => u.Id, u => u.BuildingId, StringComparer.Ordinal),
     };
 }

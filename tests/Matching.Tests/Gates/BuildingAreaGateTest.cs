@@ -22,6 +22,35 @@ public class BuildingAreaGateTest
         GateAssert.Says(
             Needing(1_000, null, TestWorld.AUnit(500, "u1"), TestWorld.AUnit(600, "u2")), GateOutcome.Fail, 600, 1_000, "m²", "600", "1000");
 
+    [Fact]
+    public void Units_that_may_be_let_together_add_up_and_are_named() =>
+        GateAssert.Says(
+            Needing(1_000, null, TestWorld.AUnit(500, "u1") with { CombinableWith = ["u3"] }, TestWorld.AUnit(700, "u2"), TestWorld.AUnit(600, "u3")),
+            GateOutcome.Pass, 1_100, 1_000, "m²", "u1", "u3", "1100");
+
+    [Fact]
+    public void A_single_unit_goes_first_and_then_the_smallest_combination()
+    {
+        BuildingUnit[] parts = [TestWorld.AUnit(900, "a") with { CombinableWith = ["b", "c"] }, TestWorld.AUnit(300, "b"), TestWorld.AUnit(200, "c")];
+
+        GateAssert.Says(Needing(1_000, null, [.. parts, TestWorld.AUnit(5_000, "z")]), GateOutcome.Pass, 5_000, 1_000);
+        GateAssert.Says(Needing(1_000, null, parts), GateOutcome.Pass, 1_100, 1_000, "m²", "a", "c");
+        GateAssert.Says(Needing(1_300, null, parts), GateOutcome.Pass, 1_400, 1_300, "m²", "a", "b", "c");
+        GateAssert.Says(Needing(2_000, null, parts), GateOutcome.Fail, 1_400, 2_000, "m²", "a", "b", "c");
+    }
+
+    [Fact]
+    public void Units_on_consecutive_floors_of_which_nothing_was_said_are_a_question()
+    {
+        BuildingUnit[] floors = [TestWorld.AUnit(500, "u1") with { Floors = "3-5" }, TestWorld.AUnit(600, "u2") with { Floors = "6" }];
+
+        GateAssert.Asks(Needing(1_000, null, floors), "可否合并", 1_100, 1_000, "m²", "u1", "u2", "1100");
+        GateAssert.Says(Needing(1_200, null, floors), GateOutcome.Fail, 600, 1_200);
+        GateAssert.Says(Needing(900, 990, floors), GateOutcome.Fail, 600, 900);
+        GateAssert.Says(Needing(1_000, null, floors[0], floors[1] with { Floors = "7" }), GateOutcome.Fail, 600, 1_000);
+        GateAssert.Says(Needing(1_000, null, floors[0], floors[1] with { Status = SpaceStatus.Sold }), GateOutcome.Fail, 500, 1_000);
+    }
+
     [Theory]
     [InlineData(1_210, 1_210, 1_100, GateOutcome.Pass)]
     [InlineData(1_210.01, 1_210.01, 1_100, GateOutcome.Fail)]

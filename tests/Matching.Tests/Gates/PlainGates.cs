@@ -12,11 +12,16 @@ internal static class PlainGates
         "H01" => Use(pair),
         "H03" => BuildingArea(pair),
         "H04" => PlotCapacity(pair),
+        "H05" or "H06" or "H07" or "H08" => PlainSupplies.Check(id, pair),
         "H09" => LeaseBudget(pair),
         "H10" => LandBudget(pair),
         "H11" => Timing(pair),
+        "H12" => PerMu(pair.Offering.Plot!, pair.Offering.Plot!.InvestIntensityWanMu, pair.Need.Stated.FixedInvestment),
+        "H13" => PerMu(pair.Offering.Plot!, pair.Offering.Plot!.TaxWanMu, pair.Need.Stated.ExpectedTax),
         "H14" => Bidder(pair),
+        "H16" => PlanningLimit(pair.Offering.Plot!, (double?)pair.Need.Stated.BuildingHeightM),
         "H19" => Exclusion(pair),
+        "H20" => SelfHold(pair.Offering.Plot!.SelfHoldShare, pair.Need.Stated.SellShare),
         _ => null,
     };
 
@@ -57,13 +62,15 @@ internal static class PlainGates
         }
 
         var large = sized.Where(u => PlainUnits.IsLargeEnough(u.Gfa!.Value, min)).ToArray();
-        if (large.Length == 0) return need.AreaEstimated ? GateCheck.Unknown(4, largest, wanted) : GateCheck.Of(false, largest, wanted);
-        var most = (double)need.Stated.AreaMax!.Value.SquareMeters;
-        return large.FirstOrDefault(u => u.DivisibleMin is null) is { } undivided
-            ? GateCheck.Unknown(7, Size(undivided), most)
-            : GateCheck.Of(false, large.Min(u => (double)u.DivisibleMin!.Value.SquareMeters), most, 3);
+        if (large.Length == 0 && need.AreaEstimated) return GateCheck.Unknown(4, largest, wanted);
+        if (large.FirstOrDefault(u => u.Part is null) is { } undivided) return GateCheck.Unknown(7, Size(undivided), (double)need.Stated.AreaMax!.Value.SquareMeters);
+        if (PlainBlocks.Open(pair.Offering).FirstOrDefault(b => PlainUnits.IsLargeEnough(b.Gfa!.Value, min) && PlainUnits.Suits(b, need) != false) is { } open)
+            return GateCheck.Unknown(8, Size(open), wanted);
+        return large.Length == 0
+            ? GateCheck.Of(false, largest, wanted)
+            : GateCheck.Of(false, large.Min(u => (double)u.Part!.Value.SquareMeters), (double)need.Stated.AreaMax!.Value.SquareMeters, 3);
 
-        static double Size(BuildingUnit unit) => (double)unit.Gfa!.Value.SquareMeters;
+        static double Size(PlainBlock unit) => (double)unit.Gfa!.Value.SquareMeters;
     }
 
     private static GateCheck PlotCapacity(Pair pair)
@@ -127,7 +134,7 @@ internal static class PlainGates
         if (pair.Need.Stated.NeededBy is not { } neededBy) return GateCheck.Unknown(1);
         if (PlainUnits.Ready(pair) is not { } ready) return GateCheck.Unknown(2, limit: 30);
         double latest = ready.Latest.DayNumber - neededBy.DayNumber, earliest = ready.Earliest.DayNumber - neededBy.DayNumber;
-        return (Verdict(pair, unit => InTime(PlainUnits.Ready(pair.Offering.Building!, unit, pair.AsOf))) ?? Outcome(InTime(ready))) switch
+        return (Verdict(pair, unit => InTime(unit.ReadyIn(pair.Offering.Building!, pair.AsOf))) ?? Outcome(InTime(ready))) switch
         {
             GateOutcome.Pass => GateCheck.Of(true, latest, 30),
             GateOutcome.Fail => GateCheck.Of(false, earliest, 30),
@@ -139,19 +146,53 @@ internal static class PlainGates
             : r.Earliest.DayNumber - neededBy.DayNumber > 30 ? false : null;
     }
 
+    private static GateCheck PerMu(Plot plot, decimal? threshold, Money? planned)
+    {
+        if (plot.SupplyMode == SupplyMode.StandardLand && threshold is null) return GateCheck.Unknown(2);
+        if (threshold is not > 0) return GateCheck.Pass(1);
+        var limit = (double)threshold;
+        if (planned is not { } money) return GateCheck.Unknown(3, limit: limit);
+        return plot.Area is not { SquareMeters: > 0 } area ? GateCheck.Unknown(4, limit: limit) : GateCheck.Of(Tolerance.AtLeast((double)(money.Wan / area.Mu), limit), (double)money.Wan / (double)area.Mu, limit);
+    }
+
+    private static GateCheck PlanningLimit(Plot plot, double? height)
+    {
+        var (asked, limit) = (height ?? double.NaN, (double?)plot.HeightLimitM ?? double.NaN);
+        if (plot.RedLine == true) return GateCheck.Fail(2);
+        if (height is { } h && plot.HeightLimitM is { } most && !Tolerance.AtMost(h, (double)most)) return GateCheck.Of(false, h, limit);
+        if (plot.Heritage == true) return GateCheck.Unknown(3, asked, limit);
+        if (height is null) return GateCheck.Pass(1);
+        return plot.HeightLimitM is null ? GateCheck.Unknown(4, asked) : GateCheck.Of(true, asked, limit);
+    }
+
+    private static GateCheck SelfHold(double? kept, double? sold) => (kept, sold) switch
+    {
+        (null or 0, null or 0) => GateCheck.Pass(1),
+        ({ } share, null) => GateCheck.Unknown(2, share),
+        (null, { } share) => GateCheck.Unknown(3, limit: 1 - share),
+        ({ } share, { } other) => GateCheck.Of(Tolerance.AtMost(share, 1 - other), share, 1 - other),
+    };
+
     private static GateCheck Bidder(Pair pair)
     {
         var plot = pair.Offering.Plot!;
         var company = pair.Company.Company;
+        bool? local = plot.BidderLocalRegistration != true ? true
+            : company.Uscc?[2..8] is "330105" or "330103" || pair.Need.Stated.TaxInDistrict == true ? true
+            : pair.Need.Stated.TaxInDistrict == false ? false : null;
+        if (local == false) return GateCheck.Fail(9);
+        if (plot.BidderMinRevenue is null && plot.BidderIndustries.Count == 0 && plot.BidderLocalRegistration == true)
+            return local is null ? GateCheck.Unknown(10) : GateCheck.Pass(11);
         if (plot.BidderMinRevenue is null && plot.BidderIndustries.Count == 0)
             return plot.Status is null or SpaceStatus.Announced ? GateCheck.Unknown(2) : GateCheck.Pass(1);
         var admitted = plot.BidderIndustries.Count == 0 ? true : Lists(plot.BidderIndustries, company);
         if (admitted == false) return GateCheck.Fail(5);
         var unknown = admitted is null ? 4 : 0;
-        if (plot.BidderMinRevenue is not { } least) return unknown == 0 ? GateCheck.Pass(6) : GateCheck.Unknown(unknown);
+        if (plot.BidderMinRevenue is not { } least) return unknown != 0 ? GateCheck.Unknown(unknown) : local is null ? GateCheck.Unknown(10) : GateCheck.Pass(6);
         var limit = (double)least.Wan;
         if (company.Revenue is not { } revenue || !pair.Company.FactsKnownOn(pair.AsOf)) return GateCheck.Unknown(unknown == 0 ? 3 : 7, limit: limit);
-        if (revenue < least) return GateCheck.Of(false, (double)revenue.Wan, limit);
+        if (revenue < least) return plot.BidderConsortium == true ? GateCheck.Unknown(8, (double)revenue.Wan, limit) : GateCheck.Of(false, (double)revenue.Wan, limit);
+        if (unknown == 0 && local is null) unknown = 10;
         return unknown == 0 ? GateCheck.Of(true, (double)revenue.Wan, limit) : GateCheck.Unknown(unknown, (double)revenue.Wan, limit);
     }
 
@@ -175,15 +216,15 @@ internal static class PlainGates
     }
 
     private static GateOutcome Decide(Pair pair, Func<Rent?, bool?> holds) =>
-        Verdict(pair, unit => holds(PlainUnits.RentOf(pair.Offering, unit))) ?? Outcome(holds(pair.Offering.Building!.Rent));
+        Verdict(pair, unit => holds(unit.RentIn(pair.Offering.Building!))) ?? Outcome(holds(pair.Offering.Building!.Rent));
 
-    private static GateOutcome? Verdict(Pair pair, Func<BuildingUnit, bool?> holds)
+    private static GateOutcome? Verdict(Pair pair, Func<PlainBlock, bool?> holds)
     {
         var units = PlainUnits.Offered(pair.Offering).ToArray();
         if (units.Length == 0) return null;
         if (units.Any(u => PlainUnits.Suits(u, pair.Need) == true && holds(u) == true) || units.All(u => holds(u) == true)) return GateOutcome.Pass;
         var mayServe = units.Where(u => PlainUnits.Suits(u, pair.Need) != false).ToArray();
-        return (mayServe.Length > 0 ? mayServe : units).All(u => holds(u) == false) ? GateOutcome.Fail : GateOutcome.Unknown;
+        return (mayServe.Length > 0 && !PlainUnits.AnyMayServe(pair.Offering, pair.Need) ? mayServe : units).All(u => holds(u) == false) ? GateOutcome.Fail : GateOutcome.Unknown;
     }
 
     private static GateOutcome Outcome(bool? holds) => holds is not { } known ? GateOutcome.Unknown : known ? GateOutcome.Pass : GateOutcome.Fail;

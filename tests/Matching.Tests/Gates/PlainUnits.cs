@@ -6,20 +6,24 @@ namespace Matching.Tests.Gates;
 /// <summary>Units, rents and dates of a pair read straight off the rows, in exact decimals and without any haste: what the fast way must agree with.</summary>
 internal static class PlainUnits
 {
-    public static IEnumerable<BuildingUnit> Offered(Offering offering) =>
-        offering.Building is { } building ? offering.Units.Where(u => UnitChoice.MayBeOffered(building, u)) : [];
+    public static IEnumerable<PlainBlock> Offered(Offering offering) => offering.Building is not { } building ? []
+        : offering.Units.Where(u => UnitChoice.MayBeOffered(building, u)).Select(u => new PlainBlock([u])).Concat(PlainBlocks.Stated(offering));
 
     public static bool IsLargeEnough(Area gfa, Area min) => Tolerance.AtLeast((double)gfa.SquareMeters, (double)min.SquareMeters * 0.95);
 
-    public static bool? Suits(BuildingUnit unit, Need need)
+    /// <summary>Whether units may be large enough together of which nobody said whether they may be combined: then any unit may serve.</summary>
+    public static bool AnyMayServe(Offering offering, Need need) =>
+        need.AreaMin is { } min && PlainBlocks.Open(offering).Any(block => IsLargeEnough(block.Gfa!.Value, min));
+
+    public static bool? Suits(PlainBlock unit, Need need)
     {
         if (need.AreaMin is not { } min || unit.Gfa is not { } gfa) return null;
         if (!IsLargeEnough(gfa, min)) return need.AreaEstimated ? null : false;
         if (need.Stated.AreaMax is not { } max || IsNotTooLarge(gfa, max)) return true;
-        return unit.DivisibleMin is { } part ? IsNotTooLarge(part, max) : null;
+        return IsNotTooLarge(unit.LeastLet!.Value, max) ? true : unit.Part is null ? null : false;
     }
 
-    public static BuildingUnit[] Best(Offering offering, Need need)
+    public static PlainBlock[] Best(Offering offering, Need need)
     {
         var offered = Offered(offering).ToArray();
         var suiting = offered.Where(u => Suits(u, need) == true).ToArray();
@@ -27,11 +31,9 @@ internal static class PlainUnits
         return suiting.Length > 0 ? suiting : possible.Length > 0 ? possible : offered;
     }
 
-    public static Rent? RentOf(Offering offering, BuildingUnit unit) => unit.Rent ?? offering.Building?.Rent;
-
     public static Rent? LowestRent(Offering offering, Need need)
     {
-        var rents = Best(offering, need).Select(u => RentOf(offering, u)).OfType<Rent>().ToArray();
+        var rents = Best(offering, need).Select(u => u.RentIn(offering.Building!)).OfType<Rent>().ToArray();
         return rents.Length > 0 ? rents.MinBy(r => r.PerDay) : offering.Building?.Rent;
     }
 
@@ -47,7 +49,7 @@ internal static class PlainUnits
         }
 
         var building = pair.Offering.Building;
-        Readiness[] units = [.. Best(pair.Offering, pair.Need).Select(u => Ready(building!, u, asOf)).OfType<Readiness>()];
+        Readiness[] units = [.. Best(pair.Offering, pair.Need).Select(u => u.ReadyIn(building!, asOf)).OfType<Readiness>()];
         if (units.Length > 0) return new Readiness(units.Min(r => r.Earliest), units.Min(r => r.Latest));
         return building?.AvailableFrom is { } free ? AfterFitOut(free, asOf, null) : null;
     }

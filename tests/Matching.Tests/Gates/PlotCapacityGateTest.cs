@@ -34,6 +34,19 @@ public class PlotCapacityGateTest
     }
 
     [Fact]
+    public void Too_small_a_plot_says_with_which_neighbors_it_would_do_and_fails_all_the_same()
+    {
+        var world = new TestWorld().With(TestWorld.ACompany()).With(TestWorld.APlot("p1") with { AdjacentTo = ["p2"] }, TestWorld.APlot("p2") with { Name = "东侧地块" });
+        var plot = OfferingId.Parse("plot:p1");
+
+        var floor = Gate.Explain(world.PairOf("c1", plot, TestWorld.ALandProject with { AreaMin = M2(50_000) }));
+        GateAssert.Says(floor, GateOutcome.Fail, 30_000, 50_000, "m²", "东侧地块", "60000");
+        Assert.EndsWith("；与 东侧地块 合并后可建 60000 m²", floor.Message.Zh, StringComparison.Ordinal);
+        GateAssert.Says(Gate.Explain(world.PairOf("c1", plot, new Requirement { Land = Area.FromMu(30) })), GateOutcome.Fail, 10_000, 20_000, "m²", "东侧地块", "30 亩");
+        Assert.DoesNotContain("合并", Gate.Explain(world.PairOf("c1", plot, TestWorld.ALandProject with { AreaMin = M2(90_000) })).Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_most_wanted_may_fill_what_the_least_does_not()
     {
         var plot = TestWorld.APlot();

@@ -16,6 +16,8 @@ internal static class Generators
 
     private static readonly Gen<IReadOnlyList<string>> Words = Gen.String[Gen.Char["abc中文 9"], 1, 6].Select(s => "w" + s.Trim()).List[0, 4].Select(l => (IReadOnlyList<string>)l.Distinct().ToList());
 
+    // Longer than any row's own key: what a row says of another is for the file to check.
+    private static readonly Gen<IReadOnlyList<string>> Others = ListOf(Key.Select(key => "elsewhere-" + key));
     private static readonly Gen<IReadOnlyList<CenterId>> Centers = ListOf(Gen.Enum<CenterId>());
 
     private static readonly Gen<IReadOnlyList<string>> Prefixes = ListOf(Gen.OneOf("I", "I65", "65", "M7320"));
@@ -38,10 +40,15 @@ internal static class Generators
 
     private static readonly Gen<decimal> Height = Gen.Int[18, 600].Select(i => i / 10m);
 
+    private static readonly Gen<decimal> Pue = Gen.Int[100, 500].Select(i => i / 100m);
+
+    private static readonly Gen<decimal> Energy = Gen.Int[0, 10_000].Select(i => i / 1_000m);
+
     public static readonly Gen<MatchingData> Companies = Many(
         Key.Select(id => new Company { Id = id })
             .With(Text, (c, x) => c with { NameZh = x }).With(Maybe(Text), (c, x) => c with { NameEn = x })
             .With(Maybe(Gen.OneOf("91330199MA0TERT165", "914403001922038216")), (c, x) => c with { Uscc = x })
+            .With(Maybe(Text), (c, x) => c with { Group = x })
             .With(Maybe(Gen.OneOf("I6520", "C39", "M")), (c, x) => c with { IndustryCode = x })
             .With(Gen.Enum<IndustryVersion>(), (c, x) => c with { IndustryVersion = x })
             .With(Maybe(Text), (c, x) => c with { BusinessScope = x }).With(Words, (c, x) => c with { ProductKeywords = x })
@@ -60,7 +67,7 @@ internal static class Generators
     public static readonly Gen<MatchingData> Plots = Many(
         Key.Select(id => new Plot { Id = id, ParcelNumber = id + "-01" })
             .With(Maybe(Text), (p, x) => p with { Name = x }).With(ListOf(Gen.OneOf("B1", "R21", "M创", "M0", "B29")), (p, x) => p with { LandUse = x })
-            .With(Land.Nullable(), (p, x) => p with { Area = x })
+            .With(Land.Nullable(), (p, x) => p with { Area = x }).With(Others, (p, x) => p with { AdjacentTo = x })
             .With(Gen.Int[3, 120].Nullable(), (p, x) => p with { FarMax = x / 10m }).With(Gen.Int[1, 3].Nullable(), (p, x) => p with { FarMin = x / 10m })
             .With(Gen.Int[3, 200].Nullable(), (p, x) => p with { HeightLimitM = x }).With(Amount.Select(Money.FromWan).Nullable(), (p, x) => p with { StartPrice = x })
             .With(Gen.Enum<SupplyMode>().Nullable(), (p, x) => p with { SupplyMode = x }).With(Day.Nullable(), (p, x) => p with { DeliveryOn = x })
@@ -69,6 +76,11 @@ internal static class Generators
             .With(Amount.Select(Money.FromWan).Nullable(), (p, x) => p with { BidderMinRevenue = x }).With(Prefixes, (p, x) => p with { BidderIndustries = x })
             .With(Maybe(Key), (p, x) => p with { ReservedFor = x }).With(Amount.Nullable(), (p, x) => p with { InvestIntensityWanMu = x })
             .With(Amount.Nullable(), (p, x) => p with { TaxWanMu = x })
+            .With(Gen.Bool.Nullable(), (p, x) => p with { BidderLocalRegistration = x }).With(Gen.Bool.Nullable(), (p, x) => p with { BidderConsortium = x })
+            .With(Day.Nullable(), (p, x) => p with { HoldUntil = x }).With(Share.Nullable(), (p, x) => p with { SelfHoldShare = x })
+            .With(Gen.Bool.Nullable(), (p, x) => p with { RedLine = x }).With(Gen.Bool.Nullable(), (p, x) => p with { Heritage = x })
+            .With(Energy.Nullable(), (p, x) => p with { EnergyLimit = x }).With(Pue.Nullable(), (p, x) => p with { PueMax = x })
+            .With(Gen.Enum<EnvironmentalReview>().Nullable(), (p, x) => p with { EnvironmentalReviewMax = x })
             .With(Gen.Select(Gen.Double[70, 140], Gen.Double[15, 55]).Nullable(), (p, x) => p with { Lon = x?.Item1, Lat = x?.Item2 })
             .With(Maybe(Gen.OneOf("https://example.com/a,b?c=1")), (p, x) => p with { VrUrl = x })
             .With(Sources, (p, x) => p with { Source = x }).With(Day.Nullable(), (p, x) => p with { AsOf = x }),
@@ -82,6 +94,9 @@ internal static class Generators
             .With(Rents.Nullable(), (b, x) => b with { Rent = x }).With(Gen.Int[5, 600].Nullable(), (b, x) => b with { PropertyFeeMonth = x / 10m })
             .With(Height.Nullable(), (b, x) => b with { ClearHeightM = x }).With(Loads.Nullable(), (b, x) => b with { FloorLoad = x })
             .With(Amount.Nullable(), (b, x) => b with { PowerKva = x }).With(Gen.Bool.Nullable(), (b, x) => b with { DualFeed = x })
+            .With(Loads.Nullable(), (b, x) => b with { GroundFloorLoad = x }).With(Pue.Nullable(), (b, x) => b with { PueMax = x })
+            .With(Gen.Bool.Nullable(), (b, x) => b with { Fiber = x }).With(Gen.Bool.Nullable(), (b, x) => b with { LoadingDocks = x })
+            .With(Gen.Bool.Nullable(), (b, x) => b with { FreightLift = x }).With(Gen.Bool.Nullable(), (b, x) => b with { AroundTheClock = x })
             .With(Gen.Int[0, 5_000].Nullable(), (b, x) => b with { MetroDistanceM = x }).With(Maybe(Text), (b, x) => b with { Platform = x })
             .With(Centers, (b, x) => b with { Centers = x }).With(Prefixes, (b, x) => b with { AllowedIndustries = x }).With(Prefixes, (b, x) => b with { ExcludedIndustries = x })
             .With(Day.Nullable(), (b, x) => b with { AvailableFrom = x }).With(Gen.Enum<SpaceStatus>().Nullable(), (b, x) => b with { Status = x })
@@ -94,10 +109,13 @@ internal static class Generators
 
     public static readonly Gen<MatchingData> Units = Many(
         Gen.Select(Key, Key, (id, building) => new BuildingUnit { Id = id, BuildingId = building })
-            .With(Maybe(Text), (u, x) => u with { Floors = x })
+            .With(Maybe(Text), (u, x) => u with { Floors = x }).With(Others, (u, x) => u with { CombinableWith = x })
             .With(Gen.Select(Floor, Gen.Int[0, 4]).Nullable(), (u, x) => u with { Gfa = x?.Item1, DivisibleMin = x is { } y ? y.Item1 * (y.Item2 / 4m) : null })
             .With(Rents.Nullable(), (u, x) => u with { Rent = x }).With(Day.Nullable(), (u, x) => u with { AvailableFrom = x })
             .With(Gen.Enum<SpaceStatus>().Nullable(), (u, x) => u with { Status = x }).With(Height.Nullable(), (u, x) => u with { ClearHeightM = x })
+            .With(Amount.Nullable(), (u, x) => u with { PowerKva = x })
+            .With(Gen.Bool.Nullable(), (u, x) => u with { Fiber = x }).With(Gen.Bool.Nullable(), (u, x) => u with { LoadingDocks = x })
+            .With(Gen.Bool.Nullable(), (u, x) => u with { FreightLift = x }).With(Gen.Bool.Nullable(), (u, x) => u with { AroundTheClock = x })
             .With(Loads.Nullable(), (u, x) => u with { FloorLoad = x }).With(Gen.Enum<FitOut>().Nullable(), (u, x) => u with { FitOut = x })
             .With(Sources, (u, x) => u with { Source = x }).With(Day.Nullable(), (u, x) => u with { AsOf = x }),
         u => u.Id, l => new MatchingData { Units = l });
@@ -111,6 +129,16 @@ internal static class Generators
         .With(Height.Nullable(), (r, x) => r with { ClearHeightM = x }).With(Gen.Bool.Nullable(), (r, x) => r with { DualFeed = x })
         .With(Gen.DateOnly[new DateOnly(2026, 1, 1), new DateOnly(2099, 1, 1)].Nullable(), (r, x) => r with { NeededBy = x })
         .With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { FixedInvestment = x }).With(Gen.Int[0, 10_000].Nullable(), (r, x) => r with { Staff = x })
+        .With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { ExpectedTax = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { Fiber = x }).With(Gen.Bool.Nullable(), (r, x) => r with { LoadingDocks = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { FreightLift = x }).With(Gen.Bool.Nullable(), (r, x) => r with { AroundTheClock = x })
+        .With(Pue.Nullable(), (r, x) => r with { Pue = x }).With(Energy.Nullable(), (r, x) => r with { UnitEnergy = x })
+        .With(Gen.Enum<EnvironmentalReview>().Nullable(), (r, x) => r with { EnvironmentalReview = x })
+        .With(Gen.Int[1, 3].Nullable(), (r, x) => r with { IndustrialClass = x }).With(Gen.Int[3, 200].Nullable(), (r, x) => r with { BuildingHeightM = x })
+        .With(Share.Nullable(), (r, x) => r with { SellShare = x }).With(Gen.Int[0, 50].Nullable(), (r, x) => r with { NamedFollowers = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { FundsProven = x })
+        .With(Gen.DateOnly[new DateOnly(2026, 1, 1), new DateOnly(2099, 1, 1)].Nullable(), (r, x) => r with { StartOn = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { TaxInDistrict = x })
         .With(Maybe(Text), (r, x) => r with { Text = x });
 
     public static readonly Gen<MatchingData> Enquiries = Many(
@@ -124,20 +152,28 @@ internal static class Generators
     public static readonly Gen<MatchingData> Engagements = Many(
         Gen.Select(Key, Offerings, Gen.Enum<Stage>(), Day, (id, offering, stage, on) => new Engagement { CompanyId = id, OfferingId = offering, Stage = stage, On = on })
             .With(Maybe(Text), (e, x) => e with { LostReason = x }).With(Maybe(Gen.OneOf("visit", "mail", "fair 2020")), (e, x) => e with { Channel = x })
+            .With(Maybe(Key.Select(id => "r" + id)), (e, x) => e with { IntroducerId = x })
             .With(Sources, (e, x) => e with { Source = x }),
         e => e.Key, l => new MatchingData { Engagements = l });
 
     public static readonly Gen<MatchingData> Ties = Many(
         Gen.Select(Key, Key, Gen.Enum<TieKind>(), (a, b, kind) => new Tie { ResidentId = "r" + a, CompanyId = "c" + b, Kind = kind })
-            .With(Share.Nullable(), (t, x) => t with { Strength = x }).With(Sources, (t, x) => t with { Source = x }).With(Day.Nullable(), (t, x) => t with { AsOf = x }),
+            .With(Share.Nullable(), (t, x) => t with { Strength = x }).With(Gen.Double[0.3, 1].Nullable(), (t, x) => t with { Importance = x }).With(Sources, (t, x) => t with { Source = x }).With(Day.Nullable(), (t, x) => t with { AsOf = x }),
         t => t.Key, l => new MatchingData { Ties = l });
 
     public static readonly Gen<MatchingData> Goals = Many(
         Gen.Select(Text, Text, (indicator, period) => new Goal { Indicator = indicator, Period = period })
-            .With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Target = x }).With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Actual = x })
+            .With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Target = x }).With(Gen.Bool, (g, x) => g with { TargetInferred = x }).With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Actual = x })
             .With(Maybe(Text), (g, x) => g with { Unit = x }).With(Amount.Nullable(), (g, x) => g with { RateStated = x })
             .With(Sources, (g, x) => g with { Source = x }).With(Day.Nullable(), (g, x) => g with { AsOf = x }),
         g => g.Key, l => new MatchingData { Goals = l });
+
+    public static readonly Gen<MatchingData> Waivers = Many(
+        Gen.Select(Key, Key, Gen.OneOf("H03", "H19"), Day, (company, building, gate, on) => new GateWaiver
+        { CompanyId = company, OfferingId = new OfferingId(OfferingKind.Building, building), GateId = gate, On = on, Role = "", Reason = "" })
+            .With(Text, (w, x) => w with { Role = x }).With(Text, (w, x) => w with { Reason = x }).With(Maybe(Text), (w, x) => w with { By = x })
+            .With(Gen.Int[0, 900].Nullable(), (w, x) => w with { Until = x is { } days ? w.On.AddDays(days) : null }).With(Sources, (w, x) => w with { Source = x }),
+        w => w.Key, l => new MatchingData { Waivers = l });
 
     private static Gen<T> With<T, V>(this Gen<T> gen, Gen<V> value, Func<T, V, T> set) => Gen.Select(gen, value, set);
 

@@ -16,6 +16,7 @@ internal static class Expected
         Engagements = Of(RowKinds.Engagements, rows.Engagements),
         Ties = Of(RowKinds.Ties, rows.Ties),
         Goals = Of(RowKinds.Goals, rows.Goals),
+        Waivers = Of(RowKinds.Waivers, rows.Waivers),
     };
 
     private static RowList<T> Of<T>(RowKind<T> kind, IReadOnlyList<T> rows)

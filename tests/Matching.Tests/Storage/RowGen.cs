@@ -34,6 +34,7 @@ internal static class RowGen
 
     public static Gen<Company> Company { get; } =
         from names in Gen.Select(Key, Text, Text, Text)
+        from groupName in Text
         from industry in Gen.Select(Text, Gen.Enum<IndustryVersion>(), Text, Texts)
         from place in Gen.Select(Text, Text, Maybe(Gen.Enum<Ownership>()), Maybe(Gen.Enum<ListingBoard>()))
         from money in Gen.Select(Money, Money, MaybeInt, MaybeInt)
@@ -46,6 +47,7 @@ internal static class RowGen
             NameZh = names.Item2,
             NameEn = names.Item3,
             Uscc = names.Item4,
+            Group = groupName,
             IndustryCode = industry.Item1,
             IndustryVersion = industry.Item2,
             BusinessScope = industry.Item3,
@@ -72,8 +74,10 @@ internal static class RowGen
         from names in Gen.Select(Key, Text, Text, Texts, Area)
         from limits in Gen.Select(Number, Number, Number, Money, Maybe(Gen.Enum<SupplyMode>()))
         from when in Gen.Select(MaybeDay, MaybeDay, MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Text)
-        from bidders in Gen.Select(Centers, Money, Texts, Text)
+        from bidders in Gen.Select(Centers, Money, Texts, Text, Texts)
         from rest in Gen.Select(Number, Number, MaybeReal, MaybeReal, Text, Source)
+        from rules in Gen.Select(MaybeBool, MaybeBool, MaybeDay, MaybeReal, MaybeBool, MaybeBool)
+        from energy in Gen.Select(Number, Number, Maybe(Gen.Enum<EnvironmentalReview>()))
         select new Plot
         {
             Id = names.Item1,
@@ -95,8 +99,18 @@ internal static class RowGen
             BidderMinRevenue = bidders.Item2,
             BidderIndustries = bidders.Item3,
             ReservedFor = bidders.Item4,
+            AdjacentTo = bidders.Item5,
             InvestIntensityWanMu = rest.Item1,
             TaxWanMu = rest.Item2,
+            BidderLocalRegistration = rules.Item1,
+            BidderConsortium = rules.Item2,
+            HoldUntil = rules.Item3,
+            SelfHoldShare = rules.Item4,
+            RedLine = rules.Item5,
+            Heritage = rules.Item6,
+            EnergyLimit = energy.Item1,
+            PueMax = energy.Item2,
+            EnvironmentalReviewMax = energy.Item3,
             Lon = rest.Item3,
             Lat = rest.Item4,
             VrUrl = rest.Item5,
@@ -107,6 +121,7 @@ internal static class RowGen
         from names in Gen.Select(Key, Words, Text, Maybe(Gen.Enum<BuildingGrade>()), Maybe(Gen.Enum<BuildingType>()))
         from sizes in Gen.Select(Area, Area, Rent, Number, Number, Load)
         from supply in Gen.Select(Number, MaybeBool, Number, Text)
+        from more in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Load, Number)
         from lists in Gen.Select(Centers, Texts, Texts, Mix)
         from state in Gen.Select(MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), MaybeInt, MaybeDay)
         from rest in Gen.Select(MaybeReal, MaybeReal, Text, Source)
@@ -126,6 +141,12 @@ internal static class RowGen
             PowerKva = supply.Item1,
             DualFeed = supply.Item2,
             MetroDistanceM = supply.Item3,
+            Fiber = more.Item1,
+            LoadingDocks = more.Item2,
+            FreightLift = more.Item3,
+            AroundTheClock = more.Item4,
+            GroundFloorLoad = more.Item5,
+            PueMax = more.Item6,
             Platform = supply.Item4,
             Centers = lists.Item1,
             AllowedIndustries = lists.Item2,
@@ -144,7 +165,8 @@ internal static class RowGen
     public static Gen<BuildingUnit> Unit { get; } =
         from names in Gen.Select(Key, Words, Text, Area, Area, Rent)
         from rest in Gen.Select(MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Number, Load, Maybe(Gen.Enum<FitOut>()))
-        from dated in Gen.Select(Source, MaybeDay)
+        from more in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Number)
+        from dated in Gen.Select(Source, MaybeDay, Texts)
         select new BuildingUnit
         {
             Id = names.Item1,
@@ -158,8 +180,14 @@ internal static class RowGen
             ClearHeightM = rest.Item3,
             FloorLoad = rest.Item4,
             FitOut = rest.Item5,
+            Fiber = more.Item1,
+            LoadingDocks = more.Item2,
+            FreightLift = more.Item3,
+            AroundTheClock = more.Item4,
+            PowerKva = more.Item5,
             Source = dated.Item1,
             AsOf = dated.Item2,
+            CombinableWith = dated.Item3,
         };
 
     public static Gen<Enquiry> Enquiry { get; } =
@@ -167,6 +195,9 @@ internal static class RowGen
         from space in Gen.Select(Gen.Enum<Activity>().Array[0, 3], Gen.Enum<SpaceType>(), Area, Area, Area)
         from cost in Gen.Select(Rent, Money, Money, Money)
         from technical in Gen.Select(Number, Load, Number, MaybeBool)
+        from supply in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Number, MaybeReal)
+        from energy in Gen.Select(Number, Number, Maybe(Gen.Enum<EnvironmentalReview>()), MaybeInt)
+        from project in Gen.Select(Money, MaybeInt, MaybeBool, MaybeDay, MaybeBool)
         from rest in Gen.Select(MaybeDay, MaybeInt, Text)
         select new Enquiry
         {
@@ -189,6 +220,21 @@ internal static class RowGen
                 FloorLoad = technical.Item2,
                 ClearHeightM = technical.Item3,
                 DualFeed = technical.Item4,
+                Fiber = supply.Item1,
+                LoadingDocks = supply.Item2,
+                FreightLift = supply.Item3,
+                AroundTheClock = supply.Item4,
+                BuildingHeightM = supply.Item5,
+                SellShare = supply.Item6,
+                Pue = energy.Item1,
+                UnitEnergy = energy.Item2,
+                EnvironmentalReview = energy.Item3,
+                IndustrialClass = energy.Item4,
+                ExpectedTax = project.Item1,
+                NamedFollowers = project.Item2,
+                FundsProven = project.Item3,
+                StartOn = project.Item4,
+                TaxInDistrict = project.Item5,
                 NeededBy = rest.Item1,
                 Staff = rest.Item2,
                 Text = rest.Item3,
@@ -197,7 +243,7 @@ internal static class RowGen
 
     public static Gen<Engagement> Engagement { get; } =
         from what in Gen.Select(Key, Gen.Enum<OfferingKind>(), Words, Gen.Enum<Stage>(), Day)
-        from rest in Gen.Select(Text, Text, Source)
+        from rest in Gen.Select(Text, Text, Source, Text)
         select new Engagement
         {
             CompanyId = what.Item1,
@@ -207,14 +253,15 @@ internal static class RowGen
             LostReason = rest.Item1,
             Channel = rest.Item2,
             Source = rest.Item3,
+            IntroducerId = rest.Item4,
         };
 
-    public static Gen<Tie> Tie { get; } = Gen.Select(Key, Key, Gen.Enum<TieKind>(), MaybeReal, Source, MaybeDay, (resident, company, kind, strength, source, asOf) =>
-        new Tie { ResidentId = resident, CompanyId = company, Kind = kind, Strength = strength, Source = source, AsOf = asOf });
+    public static Gen<Tie> Tie { get; } = Gen.Select(Key, Key, Gen.Enum<TieKind>(), MaybeReal, MaybeReal, Source, MaybeDay, (resident, company, kind, strength, importance, source, asOf) =>
+        new Tie { ResidentId = resident, CompanyId = company, Kind = kind, Strength = strength, Importance = importance, Source = source, AsOf = asOf });
 
     public static Gen<Goal> Goal { get; } =
         from what in Gen.Select(Key, Words, Text, Source, MaybeDay)
-        from numbers in Gen.Select(Number, Number, Number)
+        from numbers in Gen.Select(Number, Number, Number, Gen.Bool)
         select new Goal
         {
             Indicator = what.Item1,
@@ -225,11 +272,28 @@ internal static class RowGen
             Target = numbers.Item1,
             Actual = numbers.Item2,
             RateStated = numbers.Item3,
+            TargetInferred = numbers.Item4,
+        };
+
+    public static Gen<GateWaiver> Waiver { get; } =
+        from what in Gen.Select(Key, Gen.Enum<OfferingKind>(), Words, Words, Day)
+        from rest in Gen.Select(Words, Words, Text, MaybeDay, Source)
+        select new GateWaiver
+        {
+            CompanyId = what.Item1,
+            OfferingId = new OfferingId(what.Item2, what.Item3),
+            GateId = what.Item4,
+            On = what.Item5,
+            Role = rest.Item1,
+            Reason = rest.Item2,
+            By = rest.Item3,
+            Until = rest.Item4,
+            Source = rest.Item5,
         };
 
     public static Gen<MatchingData> Data { get; } =
         from spaces in Gen.Select(Company.Array[0, 4], Plot.Array[0, 3], Building.Array[0, 3], Unit.Array[0, 3])
-        from events in Gen.Select(Enquiry.Array[0, 3], Engagement.Array[0, 4], Tie.Array[0, 3], Goal.Array[0, 3])
+        from events in Gen.Select(Enquiry.Array[0, 3], Engagement.Array[0, 4], Tie.Array[0, 3], Goal.Array[0, 3], Waiver.Array[0, 3])
         select new MatchingData
         {
             Companies = spaces.Item1,
@@ -240,6 +304,7 @@ internal static class RowGen
             Engagements = events.Item2,
             Ties = events.Item3,
             Goals = events.Item4,
+            Waivers = events.Item5,
         };
 
     private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

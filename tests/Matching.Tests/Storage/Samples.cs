@@ -16,7 +16,7 @@ internal static class Samples
         Companies = [Company("c1", 12)],
         Plots = [new Plot { Id = "p1", LandUse = ["B1", "B2"], Area = Area.FromMu(31.7m), Centers = [CenterId.BigData] }],
         Buildings = [new Building { Id = "b1", Name = "大厦", ObservedMix = new Dictionary<CenterId, double> { [CenterId.IcDesign] = 0.25 } }],
-        Units = [new BuildingUnit { Id = "u1", BuildingId = "b1", Floors = "3-5" }],
+        Units = [new BuildingUnit { Id = "u1", BuildingId = "b1", Floors = "3-5", CombinableWith = ["u2"] }],
         Enquiries =
         [
             new Enquiry
@@ -33,6 +33,13 @@ internal static class Samples
         ],
         Ties = [new Tie { ResidentId = "c9", CompanyId = "c1", Kind = TieKind.SupplierOf, Strength = 0.4 }],
         Goals = [new Goal { Indicator = "foreign capital", Period = "2020", Target = 30_000m, Actual = 29_999.99m }],
+        Waivers =
+        [
+            new GateWaiver
+            {
+                CompanyId = "c1", OfferingId = OfferingId.Parse("building:b1"), GateId = "H03", Role = "专班负责人", Reason = "两层可打通", On = new DateOnly(2024, 3, 4),
+            },
+        ],
     };
 
     public static Shortlist Shortlist(string id, DateTimeOffset createdAt, int rows = 2) => new(

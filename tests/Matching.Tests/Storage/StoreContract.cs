@@ -21,17 +21,18 @@ public abstract class StoreContract : ShortlistContract
     {
         using var store = Create();
         var result = store.Upsert(Samples.OneOfEach);
-        Assert.Equal(new UpsertResult(8, 0, 0), result);
+        Assert.Equal(new UpsertResult(9, 0, 0), result);
         Assert.Equal(1, store.Revision);
         var read = store.Read();
         Assert.Equal(Samples.OneOfEach.Companies, read.Companies.Select(c => c with { Tags = [], ProductKeywords = [] }));
         Assert.Equal(31.7m, read.Plots.Single().Area!.Value.Mu);
         Assert.Equal(0.25, read.Buildings.Single().ObservedMix[CenterId.IcDesign]);
-        Assert.Equal(Samples.OneOfEach.Units, read.Units);
+        Assert.Equal(["u2"], read.Units.Single().CombinableWith);
         Assert.Equal([Activity.LabTest], read.Enquiries.Single().Requirement.Activities);
         Assert.Equal(Samples.OneOfEach.Engagements, read.Engagements);
         Assert.Equal(Samples.OneOfEach.Ties, read.Ties);
         Assert.Equal(Samples.OneOfEach.Goals, read.Goals);
+        Assert.Equal(Samples.OneOfEach.Waivers, read.Waivers);
     }
 
     [Fact]

@@ -15,8 +15,12 @@ public sealed class BuildingFigures
         PowerKva = Figure.Of(building.PowerKva);
         Ready = new ReadyFigures(building.AvailableFrom, null);
         HasUnits = units.Count > 0;
-        Offered = [.. units.Where(u => UnitChoice.MayBeOffered(building, u)).Select(u => new UnitFigures(u, building))];
-        foreach (var unit in Offered) LargestM2 = double.MaxNumber(LargestM2, unit.GfaM2);
+        UnitFigures[] single = [.. units.Where(u => UnitChoice.MayBeOffered(building, u)).Select(u => new UnitFigures(u, building))];
+        var combinations = new UnitCombinations(building, single, units);
+        Offered = [.. single, .. combinations.Stated()];
+        Open = combinations.Open();
+        Supplies = new SupplyFigures(building, Offered);
+        PueMax = Figure.Of(building.PueMax);
         Allowed = IndustryList.Of(building.AllowedIndustries);
         Excluded = IndustryList.Of(building.ExcludedIndustries);
         if (building.ObservedMix.Count == 0) return;
@@ -42,17 +46,38 @@ public sealed class BuildingFigures
     /// <summary>Available electric capacity, kVA.</summary>
     public double PowerKva { get; }
 
+    /// <summary>What it and its units on offer supply.</summary>
+    public SupplyFigures Supplies { get; }
+
+    /// <summary>Highest power usage effectiveness of a data centre in it.</summary>
+    public double PueMax { get; }
+
     /// <summary>When the building as a whole is free; its fit-out is unknown.</summary>
     public ReadyFigures Ready { get; }
 
     /// <summary>Whether any vacant unit is recorded, offered or not.</summary>
     public bool HasUnits { get; }
 
-    /// <summary>The units that may be offered, ordered by key.</summary>
+    /// <summary>What may be offered: the units, ordered by key, then those combinations of them that were stated, smallest first.</summary>
     public UnitFigures[] Offered { get; }
 
-    /// <summary>The largest of the units that may be offered, m².</summary>
-    public double LargestM2 { get; } = double.NaN;
+    /// <summary>Units on the same or consecutive floors of which nobody said whether they may be let together, smallest combination first.</summary>
+    public UnitFigures[] Open { get; }
+
+    /// <summary>The largest of <see cref="Open"/>, m²; negative infinity when there is none.</summary>
+    public double LargestOpenM2 => Open.Length == 0 ? double.NegativeInfinity : Open[^1].GfaM2;
+
+    /// <summary>The smallest of <see cref="Open"/> whose size would suit a need; null when none would.</summary>
+    public UnitFigures? OpenFor(Need need)
+    {
+        if (!(LargestOpenM2 >= need.LeastUnitM2)) return null;
+        foreach (ref readonly var block in Open.AsSpan())
+        {
+            if (block.GfaM2 >= need.LeastUnitM2 && block.Suits(need) != Suitability.No) return block;
+        }
+
+        return null;
+    }
 
     /// <summary>Industries on the owner's list of admitted ones.</summary>
     public IndustryList Allowed { get; }

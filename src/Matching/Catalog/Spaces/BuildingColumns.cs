@@ -9,19 +9,27 @@ internal sealed class BuildingColumns
     public BuildingColumns(Offering[] buildings)
     {
         var figures = Array.ConvertAll(buildings, building => building.BuildingFigures!);
+        Figures = figures;
         Count = buildings.Length;
         Units = new UnitColumns(figures);
         VacantM2 = Padded(figures, f => f.VacantM2);
         RentDay = Padded(figures, f => f.RentDay);
         FeeMonth = Padded(figures, f => f.FeeMonth);
-        FreeOn = Padded(figures, f => f.Ready.FreeOn);
+        EarliestOn = Padded(figures, f => f.Ready.EarliestOn);
+        LatestOn = Padded(figures, f => f.Ready.LatestOn);
+        LargestOpenM2 = Padded(figures, f => f.LargestOpenM2);
         LeastFitOut = Padded(figures, f => f.Ready.LeastFitOut);
         MostFitOut = Padded(figures, f => f.Ready.MostFitOut);
+        Supplies = new SupplyColumns(figures);
+        PueMax = Array.ConvertAll(figures, f => f.PueMax);
         HasUnits = Array.ConvertAll(figures, f => f.HasUnits);
         AnySizeUnknown = Array.ConvertAll(figures, f => Array.Exists(f.Offered, unit => double.IsNaN(unit.GfaM2)));
         TenantSquares = Array.ConvertAll(figures, f => f.TenantSquares);
         TenantShares = [.. CenterIds.All.Select(center => Array.ConvertAll(figures, f => f.TenantShares is { Length: > 0 } shares ? shares[(int)center] : double.NaN))];
     }
+
+    /// <summary>The figures of each building.</summary>
+    public BuildingFigures[] Figures { get; }
 
     /// <summary>How many buildings.</summary>
     public int Count { get; }
@@ -38,14 +46,26 @@ internal sealed class BuildingColumns
     /// <summary>Property fee, 元/m²·month.</summary>
     public double[] FeeMonth { get; }
 
-    /// <summary>When the building as a whole is free, as a day number; <see cref="ReadyFigures.Never"/> when unknown.</summary>
-    public double[] FreeOn { get; }
+    /// <summary>For the building as a whole <see cref="ReadyFigures.EarliestOn"/>.</summary>
+    public double[] EarliestOn { get; }
+
+    /// <summary>For the building as a whole <see cref="ReadyFigures.LatestOn"/>.</summary>
+    public double[] LatestOn { get; }
+
+    /// <summary><see cref="BuildingFigures.LargestOpenM2"/>.</summary>
+    public double[] LargestOpenM2 { get; }
 
     /// <summary>Days that fitting it out takes at least.</summary>
     public double[] LeastFitOut { get; }
 
     /// <summary>Days that fitting it out takes at most.</summary>
     public double[] MostFitOut { get; }
+
+    /// <summary>What they and their units on offer supply.</summary>
+    public SupplyColumns Supplies { get; }
+
+    /// <summary>Highest power usage effectiveness of a data centre in each.</summary>
+    public double[] PueMax { get; }
 
     /// <summary>Whether any vacant unit is recorded, offered or not.</summary>
     public bool[] HasUnits { get; }

@@ -1,3 +1,5 @@
+using Matching.Domain;
+
 namespace Matching.Catalog;
 
 /// <summary>Plots and buildings of a catalog, figure by figure: first all plots, then all buildings.</summary>
@@ -12,7 +14,23 @@ internal sealed class SpaceColumns
         Buildings = new BuildingColumns(buildings);
     }
 
-    /// <summary>All of them, by place.</summary>
+    /// <summary>The place of a space; negative when it is not among them.</summary>
+    public int PlaceOf(OfferingId id)
+    {
+        var (low, high) = (0, Spaces.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = Spaces[middle].Id.CompareTo(id);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>All of them, by place, which is the order of keys as the catalog has it.</summary>
     public Offering[] Spaces { get; }
 
     /// <summary>The plots; a plot's place among them is its place among all.</summary>

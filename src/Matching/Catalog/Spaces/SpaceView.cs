@@ -1,3 +1,5 @@
+using Matching.Domain;
+
 namespace Matching.Catalog;
 
 /// <summary>Plots and buildings before one company and what it needs, on a day: what gates and features look at when they judge many spaces at once.</summary>
@@ -25,6 +27,12 @@ internal sealed class SpaceView(SpaceColumns columns, Pair query) : IDisposable
 
     /// <summary>How many spaces.</summary>
     public int Count => columns.Spaces.Length;
+
+    /// <summary>The waivers of the catalog.</summary>
+    public Waivers Waivers => query.Catalog.Waivers;
+
+    /// <summary>The place of a space; negative when it is not among them.</summary>
+    public int PlaceOf(OfferingId id) => columns.PlaceOf(id);
 
     /// <summary>The pair of the company and the space at a place.</summary>
     public Pair PairAt(int place) => new(query.Company, columns.Spaces[place], query.Need, query.AsOf, query.Catalog);

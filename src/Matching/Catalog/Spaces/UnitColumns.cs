@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Matching.Catalog;
 
 /// <summary>
-/// The units on offer of many buildings, figure by figure, for vectors that look at one unit each of neighboring buildings at a time: the first units of
+/// The units on offer of many buildings, and the combinations of them, figure by figure, for vectors that look at one unit each of neighboring buildings at a time: the first units of
 /// four buildings, then their second ones, and so on.
 /// </summary>
 /// <remarks>Days are doubles, which hold them exactly, so that all figures fill vectors of the same width.</remarks>
@@ -20,7 +20,7 @@ internal sealed class UnitColumns
             _first[g + 1] = _first[g] + (lanes * buildings.Skip(g * lanes).Take(lanes).Max(b => b.Offered.Length));
         Counts = new double[groups * lanes];
         (GfaM2, LeastLetM2, RentDay) = (Column(), Column(), Column());
-        (FreeOn, LeastFitOut, MostFitOut, Undivided) = (Column(), Column(), Column(), Column());
+        (EarliestOn, LatestOn, LeastFitOut, MostFitOut, Undivided) = (Column(), Column(), Column(), Column(), Column());
         for (var building = 0; building < buildings.Length; building++)
         {
             var units = buildings[building].Offered;
@@ -30,13 +30,14 @@ internal sealed class UnitColumns
                 ref readonly var unit = ref units[i];
                 var at = _first[building / lanes] + (i * lanes) + (building % lanes);
                 (GfaM2[at], LeastLetM2[at], RentDay[at]) = (unit.GfaM2, unit.LeastLetM2, unit.RentDay);
-                (FreeOn[at], LeastFitOut[at], MostFitOut[at]) = (unit.Ready.FreeOn, unit.Ready.LeastFitOut, unit.Ready.MostFitOut);
-                Undivided[at] = unit.Row.DivisibleMin is null ? 1 : 0;
+                (EarliestOn[at], LatestOn[at]) = (unit.Ready.EarliestOn, unit.Ready.LatestOn);
+                (LeastFitOut[at], MostFitOut[at]) = (unit.Ready.LeastFitOut, unit.Ready.MostFitOut);
+                Undivided[at] = unit.IsUndivided ? 1 : 0;
             }
         }
     }
 
-    /// <summary>How many units each building offers.</summary>
+    /// <summary>How many units and combinations each building offers.</summary>
     public double[] Counts { get; }
 
     /// <summary>Gross floor area, m²; NaN when unknown.</summary>
@@ -48,8 +49,11 @@ internal sealed class UnitColumns
     /// <summary>Asking rent, 元/m²·day; infinite when unknown.</summary>
     public double[] RentDay { get; }
 
-    /// <summary>When it is free, as a day number; <see cref="ReadyFigures.Never"/> when unknown.</summary>
-    public double[] FreeOn { get; }
+    /// <summary><see cref="ReadyFigures.EarliestOn"/>.</summary>
+    public double[] EarliestOn { get; }
+
+    /// <summary><see cref="ReadyFigures.LatestOn"/>.</summary>
+    public double[] LatestOn { get; }
 
     /// <summary>Days that fitting it out takes at least.</summary>
     public double[] LeastFitOut { get; }

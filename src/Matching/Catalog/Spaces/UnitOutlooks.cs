@@ -102,12 +102,12 @@ internal sealed class UnitOutlooks : IDisposable
             rentMay = Lower(rentMay, rent, may);
             rentAll = Lower(rentAll, rent, exists);
 
-            var freeOn = Vector256.LoadUnsafe(ref units.FreeOn[at]);
-            var dayOpen = Vector256.Equals(freeOn, Never);
+            var (earliestOn, latestOn) = (Vector256.LoadUnsafe(ref units.EarliestOn[at]), Vector256.LoadUnsafe(ref units.LatestOn[at]));
+            var dayOpen = Vector256.Equals(earliestOn, Never);
             dayOpenMay |= dayOpen & may;
             dayOpenAll |= dayOpen & exists;
-            var begun = Vector256.MaxNative(freeOn, day);
-            var (earliest, latest) = (begun + Vector256.LoadUnsafe(ref units.LeastFitOut[at]), begun + Vector256.LoadUnsafe(ref units.MostFitOut[at]));
+            var earliest = Vector256.MaxNative(earliestOn, day + Vector256.LoadUnsafe(ref units.LeastFitOut[at]));
+            var latest = Vector256.MaxNative(latestOn, day + Vector256.LoadUnsafe(ref units.MostFitOut[at]));
             earliestMay = Lower(earliestMay, earliest, may);
             earliestAll = Lower(earliestAll, earliest, exists);
             latestSuits = Lower(latestSuits, latest, suits);
@@ -117,17 +117,18 @@ internal sealed class UnitOutlooks : IDisposable
 
         var judgedRent = First(anySuits, rentSuits, anyMay, rentMay, rentAll);
         var judgedLatest = First(anySuits, latestSuits, anyMay, latestMay, latestAll);
-        var rentOpenServing = Vector256.ConditionalSelect(anyMay, rentOpenMay, rentOpenAll);
-        var dayOpenServing = Vector256.ConditionalSelect(anyMay, dayOpenMay, dayOpenAll);
-        var servingRent = Vector256.ConditionalSelect(rentOpenServing, Vector256.Create(double.NaN), Vector256.ConditionalSelect(anyMay, rentMay, rentAll));
-        var servingDay = Vector256.ConditionalSelect(dayOpenServing, Never, Vector256.ConditionalSelect(anyMay, earliestMay, earliestAll));
+        var onlyMay = Vector256.AndNot(anyMay, Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref _buildings.LargestOpenM2[building]), least));
+        var rentOpenServing = Vector256.ConditionalSelect(onlyMay, rentOpenMay, rentOpenAll);
+        var dayOpenServing = Vector256.ConditionalSelect(onlyMay, dayOpenMay, dayOpenAll);
+        var servingRent = Vector256.ConditionalSelect(rentOpenServing, Vector256.Create(double.NaN), Vector256.ConditionalSelect(onlyMay, rentMay, rentAll));
+        var servingDay = Vector256.ConditionalSelect(dayOpenServing, Never, Vector256.ConditionalSelect(onlyMay, earliestMay, earliestAll));
 
         // Where no unit is on offer, or nothing is known of it, the building itself answers.
         var empty = Vector256.Equals(counts, Vector256<double>.Zero);
         var ownRent = Vector256.LoadUnsafe(ref _buildings.RentDay[building]);
-        var free = Vector256.MaxNative(Vector256.LoadUnsafe(ref _buildings.FreeOn[building]), day);
-        var ownEarliest = free + Vector256.LoadUnsafe(ref _buildings.LeastFitOut[building]);
-        var ownLatest = free + Vector256.LoadUnsafe(ref _buildings.MostFitOut[building]);
+        var (ownEarliestOn, ownLatestOn) = (Vector256.LoadUnsafe(ref _buildings.EarliestOn[building]), Vector256.LoadUnsafe(ref _buildings.LatestOn[building]));
+        var ownEarliest = Vector256.MaxNative(ownEarliestOn, day + Vector256.LoadUnsafe(ref _buildings.LeastFitOut[building]));
+        var ownLatest = Vector256.MaxNative(ownLatestOn, day + Vector256.LoadUnsafe(ref _buildings.MostFitOut[building]));
         Vector256.ConditionalSelect(Vector256.Equals(judgedRent, Unknown), ownRent, judgedRent).StoreUnsafe(ref _rent[building]);
         Vector256.ConditionalSelect(empty, ownRent, servingRent).StoreUnsafe(ref _refusalRent[building]);
         Vector256.ConditionalSelect(Vector256.Equals(judgedLatest, Never), ownLatest, judgedLatest).StoreUnsafe(ref _latest[building]);

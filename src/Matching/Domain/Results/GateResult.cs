@@ -7,4 +7,5 @@ namespace Matching.Domain;
 /// <param name="Limit">The value it is held against, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">The unit of both, empty when there is none.</param>
 /// <param name="Message">What to tell people; for Unknown, the question to ask.</param>
-public sealed record GateResult(string Id, GateOutcome Outcome, double? Measured, double? Limit, string Unit, Text Message);
+/// <param name="Waived">Who waived it, when it failed and passes for that; the message then says both. Null otherwise.</param>
+public sealed record GateResult(string Id, GateOutcome Outcome, double? Measured, double? Limit, string Unit, Text Message, GateWaived? Waived = null);

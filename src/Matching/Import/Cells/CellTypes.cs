@@ -19,6 +19,9 @@ internal static class CellTypes
 
     public static TextCells Key { get; } = new(new("编号，不含 / \\ ? # % |", "id without / \\ ? # % |"), Validators.Key);
 
+    public static ListCells<string> Keys { get; } =
+        new(new("编号，多个用 ; 分隔", "ids, several separated by ;"), (string text, out string item) => Validators.Key(text, out item), s => s);
+
     public static TextCells Uscc { get; } = new(new("18 位代码", "18 characters"), Validators.Uscc);
 
     public static TextCells ParcelNumber { get; } =
@@ -56,6 +59,10 @@ internal static class CellTypes
 
     public static NumberCells Power { get; } = new(0, 10_000_000, whole: false, new("kVA", 1, "千伏安"), new("MVA", 1_000, "兆伏安"));
 
+    public static NumberCells Pue { get; } = new(1, 5);
+
+    public static NumberCells EnergyPerOutput { get; } = new(0, 1_000, whole: false, new MeasureUnit("吨标煤/万元", 1, "tce/万元"));
+
     public static NumberCells FarMin { get; } = new(0, 12);
 
     public static NumberCells FarMax { get; } = new(0.3m, 12);
@@ -76,6 +83,8 @@ internal static class CellTypes
         new(-1, 5, new("小数，如 0.12，或 12%", "fraction such as 0.12, or 12%"), fraction: true) { AboveMax = Guesses.Growth };
 
     public static RealCells Strength { get; } = new(0, 1, new("0–1 的小数", "fraction 0–1"), fraction: true);
+
+    public static RealCells Importance { get; } = new(0.3, 1, new("0.3–1 的小数", "fraction 0.3–1"), fraction: true);
 
     public static RealCells Longitude { get; } = new(70, 140, new("东经度数 70–140", "degrees east, 70–140"), fraction: false);
 

@@ -60,6 +60,11 @@ internal static class Faults
     public static Fault Negative { get; } =
         new(new("不能为负数", "must not be negative"), new("请核对；不知道就留空", "check it; leave the cell empty when unknown"));
 
+    public static Fault UnknownId(string id, Text what) =>
+        new(
+            new($"没有编号为 {id} 的{what.Zh}", $"there is no {what.En} with the id {id}"),
+            new($"先导入该{what.Zh}，或改正编号", $"import that {what.En} first, or correct the id"));
+
     public static Fault UnknownWord(string text, Text permitted) =>
         IsPlaceholder(text)
             ? Placeholder(text)

@@ -19,7 +19,10 @@ internal abstract class FileFormat<TRecord> : FileFormat
 
     public override IFileReading Begin(ImportContext context) => new Reading(this, context);
 
-    public override IEnumerable<IReadOnlyList<object?>> Write(MatchingData data) => From(data).Select(Set.Cells);
+    public override IReadOnlyList<Column> ColumnsFor(MatchingData data) => Set.Used(From(data));
+
+    public override IEnumerable<IReadOnlyList<object?>> Write(MatchingData data, IReadOnlyList<Column> columns) =>
+        From(data).Select(record => Set.Cells(record, columns));
 
     /// <summary>Makes the record. Called for faulty rows too: what could not be read is null or empty.</summary>
     public abstract TRecord Build(Row row);
@@ -32,6 +35,16 @@ internal abstract class FileFormat<TRecord> : FileFormat
     /// <summary>A second value that should be unique, with its column; null when there is none.</summary>
     protected virtual (Column Column, string? Value, IssueSeverity Severity)? SecondKeyOf(TRecord record) => null;
 
+    /// <summary>The ids of other records of this kind that a record names, with their column. They may stand below it, or be known already.</summary>
+    protected virtual (Column Column, IReadOnlyList<string> Ids) PeersOf(TRecord record) => (KeyColumn, []);
+
+    /// <summary>Why a record may not name another of its kind; null when it may.</summary>
+    /// <param name="record">The record that names it.</param>
+    /// <param name="id">The other's id.</param>
+    /// <param name="named">The other, when the file has it.</param>
+    /// <param name="context">What is known already.</param>
+    protected virtual Fault? PeerFault(TRecord record, string id, TRecord? named, ImportContext context) => null;
+
     protected abstract IReadOnlyList<TRecord> From(MatchingData data);
 
     protected abstract MatchingData Into(IReadOnlyList<TRecord> records);
@@ -41,6 +54,7 @@ internal abstract class FileFormat<TRecord> : FileFormat
         private readonly List<TRecord> _records = [];
         private readonly Dictionary<string, (int Row, TRecord Record)> _keys = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _secondKeys = new(StringComparer.Ordinal);
+        private readonly List<(TRecord Record, IReadOnlyList<string> Peers, Action<Fault> Report)> _naming = [];
 
         public void Take(TableRow row, int number)
         {
@@ -57,7 +71,19 @@ internal abstract class FileFormat<TRecord> : FileFormat
                     new($"与第 {_secondKeys[second]} 行相同", $"the same as in row {_secondKeys[second]}"),
                     new("核对是否为同一条记录", "check whether both rows mean the same"),
                     severity));
+            if (format.PeersOf(record) is (var naming, { Count: > 0 } peers)) _naming.Add((record, peers, row.Later(naming)));
             if (!row.Failed) _records.Add(record);
+        }
+
+        public void End()
+        {
+            foreach (var (record, peers, report) in _naming)
+            {
+                foreach (var id in peers)
+                {
+                    if (format.PeerFault(record, id, _keys.GetValueOrDefault(id).Record, context) is { } fault) report(fault);
+                }
+            }
         }
 
         public MatchingData Finish() => format.Into(_records);

@@ -18,6 +18,9 @@ internal sealed class PlotFile : FileFormat<Plot>
     private static readonly Column<IReadOnlyList<string>> LandUse = Declared.Add(
         "land_use", "用地性质|用地代码|土地用途", CellTypes.LandUses, p => p.LandUse,
         "用地代码，混合用地写多个；只有绿地的不收", "land-use codes, several on a mixed parcel; green-only plots are refused", "B1/B2");
+    private static readonly Column<IReadOnlyList<string>> Adjacent = Declared.AddSparse(
+        "adjacent_to", "相邻地块|毗邻地块", CellTypes.Keys, p => p.AdjacentTo,
+        "相邻地块的编号，写一方即可；空白表示未说明", "ids of the plots that it shares a boundary with, said by either; empty when nothing was said", "GS0806-06;GS0806-07");
     private static readonly Column<Area?> AreaMu = Declared.Add(
         "area_mu", "面积|出让面积|用地面积|土地面积", CellTypes.LandMu, p => WrittenInMu(p.Area) ? p.Area : null,
         "土地面积（亩），1 亩 = 10000/15 平方米；与平方米二选一", "land area in mu, 1 mu = 10000/15 m²; this or area_m2", "23.67");
@@ -48,12 +51,30 @@ internal sealed class PlotFile : FileFormat<Plot>
         "bidder_min_revenue_wan", "竞买人最低营收|竞买营收要求", CellTypes.Money, p => p.BidderMinRevenue, "竞买资格：合并营收下限", "bidder condition: least consolidated revenue", "1000000");
     private static readonly Column<IReadOnlyList<string>> BidderIndustries = Declared.Add(
         "bidder_industries", "竞买人行业|竞买行业要求", CellTypes.IndustryPrefixes, p => p.BidderIndustries, "竞买资格：行业代码前缀", "bidder condition: prefixes of GB/T 4754 codes", "I65;M73");
+    private static readonly Column<bool?> LocalBidder = Declared.AddSparse(
+        "bidder_local_registration", "竞买人区内注册|竞买人须区内注册", CellTypes.Truth, p => p.BidderLocalRegistration, "竞买资格：是否须在本区注册", "bidder condition: whether it must be registered in the district", "是");
+    private static readonly Column<bool?> Consortium = Declared.AddSparse(
+        "bidder_consortium", "允许联合体|联合体竞买", CellTypes.Truth, p => p.BidderConsortium, "竞买资格：是否允许联合体", "bidder condition: whether several may bid together", "否");
     private static readonly Column<string?> ReservedFor = Declared.Add(
         "reserved_for", "锁定企业|意向企业编号", CellTypes.Key, p => p.ReservedFor, "为哪家企业锁定（企业编号）", "the company it is held for (its id)", "C-0001");
+    private static readonly Column<DateOnly?> HoldUntil = Declared.AddSparse(
+        "hold_until", "锁定至|锁定截止", CellTypes.Date, p => p.HoldUntil, "锁定的最后一天；空白表示没有期限", "the last day on which it is held; empty when there is no end", "2026-12-31");
     private static readonly Column<decimal?> Intensity = Declared.Add(
         "invest_intensity_wan_mu", "投资强度|固定资产投资强度", CellTypes.WanPerMu, p => p.InvestIntensityWanMu, "标准地：固定资产投资强度", "standard land: least fixed-asset investment", "800");
     private static readonly Column<decimal?> Tax = Declared.Add(
         "tax_wan_mu", "亩均税收", CellTypes.WanPerMu, p => p.TaxWanMu, "标准地：亩均税收", "standard land: least yearly tax", "100");
+    private static readonly Column<double?> SelfHold = Declared.AddSparse(
+        "self_hold_share", "自持比例", CellTypes.Share, p => p.SelfHoldShare, "须自持、不得转让的比例", "share of what is built that may not be sold on", "0.6");
+    private static readonly Column<bool?> RedLine = Declared.AddSparse(
+        "red_line", "生态红线", CellTypes.Truth, p => p.RedLine, "是否在生态红线内", "whether it lies within the ecological red line", "否");
+    private static readonly Column<bool?> Heritage = Declared.AddSparse(
+        "heritage", "文物保护|文保", CellTypes.Truth, p => p.Heritage, "是否受文物保护限制", "whether heritage protection limits what may be built", "否");
+    private static readonly Column<decimal?> Energy = Declared.AddSparse(
+        "energy_limit_tce_wan", "单位产值能耗上限|能耗上限", CellTypes.EnergyPerOutput, p => p.EnergyLimit, "单位产值能耗上限", "most energy per output that is admitted", "0.3");
+    private static readonly Column<decimal?> PueMax = Declared.AddSparse(
+        "pue_max", "PUE上限|PUE限值", CellTypes.Pue, p => p.PueMax, "数据中心PUE上限", "highest power usage effectiveness of a data centre on it", "1.3");
+    private static readonly Column<EnvironmentalReview?> ReviewMax = Declared.AddSparse(
+        "environmental_review_max", "准入环评类别|环评上限", new WordCells<EnvironmentalReview>(Words.Reviews), p => p.EnvironmentalReviewMax, "准入的最严环评类别", "the strictest category of environmental review that is admitted", "报告表");
     private static readonly Column<double?> Lon = Declared.Add("lon", "经度", CellTypes.Longitude, p => p.Lon, "经度", "longitude", "120.142");
     private static readonly Column<double?> Lat = Declared.Add("lat", "纬度", CellTypes.Latitude, p => p.Lat, "纬度", "latitude", "30.336");
     private static readonly Column<string?> Vr = Declared.Add(
@@ -77,6 +98,7 @@ internal sealed class PlotFile : FileFormat<Plot>
         ParcelNumber = row.Get(Parcel),
         Name = row.Get(Name),
         LandUse = row.Get(LandUse),
+        AdjacentTo = row.Get(Adjacent),
         Area = ReadArea(row),
         FarMin = row.Get(FarMin),
         FarMax = row.Get(FarMax),
@@ -90,9 +112,18 @@ internal sealed class PlotFile : FileFormat<Plot>
         Centers = row.Get(Centers),
         BidderMinRevenue = row.Get(BidderRevenue),
         BidderIndustries = row.Get(BidderIndustries),
+        BidderLocalRegistration = row.Get(LocalBidder),
+        BidderConsortium = row.Get(Consortium),
         ReservedFor = row.Get(ReservedFor),
+        HoldUntil = row.Get(HoldUntil),
         InvestIntensityWanMu = row.Get(Intensity),
         TaxWanMu = row.Get(Tax),
+        SelfHoldShare = row.Get(SelfHold),
+        RedLine = row.Get(RedLine),
+        Heritage = row.Get(Heritage),
+        EnergyLimit = row.Get(Energy),
+        PueMax = row.Get(PueMax),
+        EnvironmentalReviewMax = row.Get(ReviewMax),
         Lon = row.Get(Lon),
         Lat = row.Get(Lat),
         VrUrl = row.Get(Vr),
@@ -118,6 +149,14 @@ internal sealed class PlotFile : FileFormat<Plot>
     protected override string KeyOf(Plot record) => record.Id;
 
     protected override (Column Column, string? Value, IssueSeverity Severity)? SecondKeyOf(Plot record) => (Parcel, record.ParcelNumber, IssueSeverity.Error);
+
+    protected override (Column Column, IReadOnlyList<string> Ids) PeersOf(Plot record) => (Adjacent, record.AdjacentTo);
+
+    protected override Fault? PeerFault(Plot record, string id, Plot? named, ImportContext context)
+    {
+        if (id == record.Id) return new(new("地块与自己相邻", "a plot adjacent to itself"), new("删除这个编号", "remove the id"));
+        return named is null && context.PlotIds?.Contains(id) == false ? Faults.UnknownId(id, new("地块", "plot")) : null;
+    }
 
     protected override IReadOnlyList<Plot> From(MatchingData data) => data.Plots;
 

@@ -49,10 +49,7 @@ internal abstract class Row
     public void Known(Column column, string? id, IReadOnlySet<string>? known, Text what, IssueSeverity severity = IssueSeverity.Error)
     {
         if (!string.IsNullOrEmpty(id) && known is not null && !known.Contains(id))
-            Report(column, new Fault(
-                new($"没有编号为 {id} 的{what.Zh}", $"there is no {what.En} with the id {id}"),
-                new($"先导入该{what.Zh}，或改正编号", $"import that {what.En} first, or correct the id"),
-                severity));
+            Report(column, Faults.UnknownId(id, what) with { Severity = severity });
     }
 
     /// <summary>The column's cell, and the unit its title names; empty when the row has no such column.</summary>

@@ -14,6 +14,13 @@ internal sealed class TableRow(ITable table, Header header, IssueLog log) : Row
         log.Add(table.RowNumber, header.TitleOf(column), Find(column, out _).Text, fault);
     }
 
+    /// <summary>Reports faults of this cell of the current row when later ones have been read.</summary>
+    public Action<Fault> Later(Column column)
+    {
+        var (number, title, text) = (table.RowNumber, header.TitleOf(column), Find(column, out _).Text);
+        return fault => log.Add(number, title, text, fault);
+    }
+
     /// <summary>Reports a fault of the row as a whole.</summary>
     public void Report(Fault fault)
     {

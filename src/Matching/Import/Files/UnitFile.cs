@@ -17,6 +17,9 @@ internal sealed class UnitFile : FileFormat<BuildingUnit>
         "gfa_m2", "建筑面积|面积|房源面积", CellTypes.FloorArea, u => u.Gfa, "建筑面积", "gross floor area", "2400");
     private static readonly Column<Area?> Divisible = Declared.Add(
         "divisible_min_m2", "最小分割面积|起租面积", CellTypes.FloorArea, u => u.DivisibleMin, "最小可分割面积；整租留空", "smallest part that may be let; empty when it is let whole", "600");
+    private static readonly Column<IReadOnlyList<string>> Combinable = Declared.AddSparse(
+        "combinable_with", "可合并房源|可合并单元", CellTypes.Keys, u => u.CombinableWith,
+        "可与之合并出租的同一楼宇房源编号，写一方即可；空白表示未说明", "ids of units of the same building that it may be let together with, said by either; empty when nothing was said", "B-001-4F;B-001-5F");
     private static readonly Column<Rent?> Rent = Declared.Add(
         "rent_day", "租金|日租金", CellTypes.Rent, u => u.Rent, "日租金；空白表示同楼宇", "asking rent; empty means the building's", "3.2");
     private static readonly Column<DateOnly?> Available = Declared.Add(
@@ -28,6 +31,16 @@ internal sealed class UnitFile : FileFormat<BuildingUnit>
         "clear_height_m", "净高", CellTypes.ClearHeight, u => u.ClearHeightM, "净高；空白表示同楼宇", "clear height; empty means the building's", "3.6");
     private static readonly Column<FloorLoad?> Load = Declared.Add(
         "floor_load_kn_m2", "楼面荷载|荷载", CellTypes.FloorLoad, u => u.FloorLoad, "楼面荷载；空白表示同楼宇", "permitted floor load; empty means the building's", "5");
+    private static readonly Column<decimal?> Power = Declared.AddSparse(
+        "power_kva", "供电|供电容量|电力容量", CellTypes.Power, u => u.PowerKva, "供电容量；空白表示同楼宇", "available electric capacity; empty means the building's", "630");
+    private static readonly Column<bool?> Fiber = Declared.AddSparse(
+        "fiber", "光纤|光纤接入", CellTypes.Truth, u => u.Fiber, "是否通光纤；空白表示同楼宇", "whether optical fiber is laid on; empty means the building's", "是");
+    private static readonly Column<bool?> Docks = Declared.AddSparse(
+        "loading_docks", "装卸平台|卸货平台", CellTypes.Truth, u => u.LoadingDocks, "有无装卸平台；空白表示同楼宇", "whether it has loading docks; empty means the building's", "否");
+    private static readonly Column<bool?> Lift = Declared.AddSparse(
+        "freight_lift", "货梯", CellTypes.Truth, u => u.FreightLift, "有无货梯；空白表示同楼宇", "whether it has a freight lift; empty means the building's", "是");
+    private static readonly Column<bool?> Hours = Declared.AddSparse(
+        "around_the_clock", "24小时使用|24小时|24h", CellTypes.Truth, u => u.AroundTheClock, "能否24小时使用；空白表示同楼宇", "whether it may be used around the clock; empty means the building's", "是");
     private static readonly Column<FitOut?> FitOut = Declared.Add(
         "fit_out", "装修|装修状态", new WordCells<FitOut>(Words.FitOuts), u => u.FitOut, "装修状态", "state of fit-out", "毛坯");
     private static readonly Column<Source> Origin = Declared.Add(
@@ -50,11 +63,17 @@ internal sealed class UnitFile : FileFormat<BuildingUnit>
         Floors = row.Get(Floors),
         Gfa = row.Get(Gfa),
         DivisibleMin = row.Get(Divisible),
+        CombinableWith = row.Get(Combinable),
         Rent = row.Get(Rent),
         AvailableFrom = row.Get(Available),
         Status = row.Get(Status),
         ClearHeightM = row.Get(Height),
         FloorLoad = row.Get(Load),
+        PowerKva = row.Get(Power),
+        Fiber = row.Get(Fiber),
+        LoadingDocks = row.Get(Docks),
+        FreightLift = row.Get(Lift),
+        AroundTheClock = row.Get(Hours),
         FitOut = row.Get(FitOut),
         Source = row.Get(Origin),
         AsOf = row.Get(AsOf),
@@ -69,6 +88,20 @@ internal sealed class UnitFile : FileFormat<BuildingUnit>
     }
 
     protected override string KeyOf(BuildingUnit record) => record.Id;
+
+    protected override (Column Column, IReadOnlyList<string> Ids) PeersOf(BuildingUnit record) => (Combinable, record.CombinableWith);
+
+    protected override Fault? PeerFault(BuildingUnit record, string id, BuildingUnit? named, ImportContext context)
+    {
+        if (id == record.Id) return new(new("房源与自己合并", "a unit combined with itself"), new("删除这个编号", "remove the id"));
+        if ((named?.BuildingId ?? context.UnitBuildings?.GetValueOrDefault(id)) is not { } building)
+            return context.UnitBuildings is null ? null : Faults.UnknownId(id, new("房源", "unit"));
+        return building == record.BuildingId
+            ? null
+            : new(
+                new($"房源 {id} 在楼宇 {building}，不在 {record.BuildingId}", $"unit {id} is in building {building}, not in {record.BuildingId}"),
+                new("只写同一楼宇的房源", "name units of the same building only"));
+    }
 
     protected override IReadOnlyList<BuildingUnit> From(MatchingData data) => data.Units;
 

@@ -22,9 +22,9 @@ internal sealed class CompanyScan
         Settled = Measures.InOrder<bool>(settled);
         Contacts = new ContactKinds(catalog, day, Measures.Rows);
 
-        // What a company asked for and who is tied to it are its own; no other company stands for it there.
+        // What a company asked for, who is tied to it and what was waived for it are its own; no other company stands for it there.
         var single = new bool[catalog.Table.Count];
-        foreach (var id in catalog.Enquiries.Where(e => e.ReceivedOn < day).Select(e => e.CompanyId).Concat(catalog.Ties.CompanyIds))
+        foreach (var id in catalog.Enquiries.Where(e => e.ReceivedOn < day).Select(e => e.CompanyId).Concat(catalog.Ties.CompanyIds).Concat(catalog.Waivers.CompanyIds))
         {
             if (catalog.Table.IndexOf(id) is >= 0 and var row) single[row] = true;
         }
@@ -53,7 +53,7 @@ internal sealed class CompanyScan
     public static CompanyScan Of(CatalogSnapshot catalog, DateOnly day) =>
         Made.GetOrCreateValue(catalog).Of(day, asked => new CompanyScan(catalog, asked));
 
-    /// <summary>Which companies within a run of places have asked for something or are tied to somebody, as places in the list of all such.</summary>
+    /// <summary>Which companies within a run of places have asked for something, are tied to somebody or had a constraint waived, as places in the list of all such.</summary>
     public Range Single(int start, int length) => LowerBound(start)..LowerBound(start + length);
 
     /// <summary>The place of such a company.</summary>

@@ -26,6 +26,10 @@ internal sealed class SpaceGates : IDisposable
         var chunks = (spaces.Count + Chunk - 1) / Chunk;
         if (chunks < 2 * Environment.ProcessorCount) Look(0, spaces.Count);
         else Parallel.For(0, chunks, chunk => Look(chunk * Chunk, Math.Min(Chunk, spaces.Count - (chunk * Chunk))));
+        foreach (var offering in spaces.Waivers.OfferingsOf(spaces.Company.Company.Id))
+        {
+            if (spaces.PlaceOf(offering) is >= 0 and var place) _failed[place] = GateSet.Failed(spaces.PairAt(place));
+        }
     }
 
     /// <summary>The gates that each space fails, by place.</summary>

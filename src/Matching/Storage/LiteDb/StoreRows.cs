@@ -16,6 +16,7 @@ internal static class StoreRows
         Engagements = Read(database, RowKinds.Engagements, EngagementDocument.Read),
         Ties = Read(database, RowKinds.Ties, TieDocument.Read),
         Goals = Read(database, RowKinds.Goals, GoalDocument.Read),
+        Waivers = Read(database, RowKinds.Waivers, WaiverDocument.Read),
     };
 
     /// <summary>Some neighboring companies in the order of their keys (ordinal).</summary>
@@ -42,6 +43,7 @@ internal static class StoreRows
         Write(database, RowKinds.Engagements, rows.Engagements, EngagementDocument.Write);
         Write(database, RowKinds.Ties, rows.Ties, TieDocument.Write);
         Write(database, RowKinds.Goals, rows.Goals, GoalDocument.Write);
+        Write(database, RowKinds.Waivers, rows.Waivers, WaiverDocument.Write);
     }
 
     private static List<T> Read<T>(LiteDatabase database, RowKind<T> kind, Func<BsonDocument, T> read)

@@ -15,6 +15,7 @@ internal static class FrozenRows
     public static Plot Frozen(this Plot row) => row with
     {
         LandUse = RowList<string>.Of(row.LandUse),
+        AdjacentTo = RowList<string>.Of(row.AdjacentTo),
         Centers = RowList<CenterId>.Of(row.Centers),
         BidderIndustries = RowList<string>.Of(row.BidderIndustries),
     };
@@ -26,6 +27,8 @@ internal static class FrozenRows
         ExcludedIndustries = RowList<string>.Of(row.ExcludedIndustries),
         ObservedMix = RowMap<CenterId, double>.Of(row.ObservedMix),
     };
+
+    public static BuildingUnit Frozen(this BuildingUnit row) => row with { CombinableWith = RowList<string>.Of(row.CombinableWith) };
 
     public static Enquiry Frozen(this Enquiry row) => row with
     {

@@ -2,7 +2,7 @@ using Matching.Domain;
 
 namespace Matching.Storage;
 
-/// <summary>The eight kinds.</summary>
+/// <summary>The nine kinds.</summary>
 internal static class RowKinds
 {
     /// <summary>The longest key, bytes of UTF-8. An index entry of LiteDB holds 1 023 bytes; every store keeps the same limit.</summary>
@@ -14,7 +14,7 @@ internal static class RowKinds
 
     public static RowKind<Building> Buildings { get; } = new("buildings", r => r.Id, r => [r.Id], r => r.Frozen());
 
-    public static RowKind<BuildingUnit> Units { get; } = new("units", r => r.Id, r => [r.Id], r => r);
+    public static RowKind<BuildingUnit> Units { get; } = new("units", r => r.Id, r => [r.Id], r => r.Frozen());
 
     public static RowKind<Enquiry> Enquiries { get; } = new("enquiries", r => r.Id, r => [r.Id], r => r.Frozen());
 
@@ -23,4 +23,6 @@ internal static class RowKinds
     public static RowKind<Tie> Ties { get; } = new("ties", r => r.Key, r => [r.ResidentId, r.CompanyId], r => r);
 
     public static RowKind<Goal> Goals { get; } = new("goals", r => r.Key, r => [r.Indicator, r.Period], r => r);
+
+    public static RowKind<GateWaiver> Waivers { get; } = new("waivers", r => r.Key, r => [r.CompanyId, r.OfferingId.Id, r.GateId], r => r);
 }

@@ -13,6 +13,7 @@ internal sealed class StoreState
     private readonly IRows<Engagement> _engagements = RowTable<Engagement>.Empty(RowKinds.Engagements);
     private readonly IRows<Tie> _ties = RowTable<Tie>.Empty(RowKinds.Ties);
     private readonly IRows<Goal> _goals = RowTable<Goal>.Empty(RowKinds.Goals);
+    private readonly IRows<GateWaiver> _waivers = RowTable<GateWaiver>.Empty(RowKinds.Waivers);
 
     private StoreState(IRows<Company> companies, long revision, string companiesVersion) =>
         (Companies, Revision, CompaniesVersion) = (companies, revision, companiesVersion);
@@ -21,7 +22,8 @@ internal sealed class StoreState
         : this(parts.Companies.Table, revision, companiesVersion)
     {
         (_plots, _buildings, _units) = (parts.Plots.Table, parts.Buildings.Table, parts.Units.Table);
-        (_enquiries, _engagements, _ties, _goals) = (parts.Enquiries.Table, parts.Engagements.Table, parts.Ties.Table, parts.Goals.Table);
+        (_enquiries, _engagements, _ties) = (parts.Enquiries.Table, parts.Engagements.Table, parts.Ties.Table);
+        (_goals, _waivers) = (parts.Goals.Table, parts.Waivers.Table);
     }
 
     public long Revision { get; }
@@ -43,6 +45,7 @@ internal sealed class StoreState
         Engagements = _engagements.Rows,
         Ties = _ties.Rows,
         Goals = _goals.Rows,
+        Waivers = _waivers.Rows,
     };
 
     /// <summary>No rows, revision 0.</summary>
@@ -78,7 +81,8 @@ internal sealed class StoreState
         _enquiries.With(rows.Enquiries),
         _engagements.With(rows.Engagements),
         _ties.With(rows.Ties),
-        _goals.With(rows.Goals));
+        _goals.With(rows.Goals),
+        _waivers.With(rows.Waivers));
 
     private sealed record Parts(
         TableChange<Company> Companies,
@@ -88,11 +92,12 @@ internal sealed class StoreState
         TableChange<Enquiry> Enquiries,
         TableChange<Engagement> Engagements,
         TableChange<Tie> Ties,
-        TableChange<Goal> Goals)
+        TableChange<Goal> Goals,
+        TableChange<GateWaiver> Waivers)
     {
         public UpsertResult Result => new[]
         {
-            Companies.Result, Plots.Result, Buildings.Result, Units.Result, Enquiries.Result, Engagements.Result, Ties.Result, Goals.Result,
+            Companies.Result, Plots.Result, Buildings.Result, Units.Result, Enquiries.Result, Engagements.Result, Ties.Result, Goals.Result, Waivers.Result,
         }.Aggregate((a, b) => new UpsertResult(a.Added + b.Added, a.Changed + b.Changed, a.Unchanged + b.Unchanged));
 
         public MatchingData Written => new()
@@ -105,6 +110,7 @@ internal sealed class StoreState
             Engagements = Engagements.Written,
             Ties = Ties.Written,
             Goals = Goals.Written,
+            Waivers = Waivers.Written,
         };
     }
 }

@@ -1,5 +1,4 @@
 using Matching.Catalog;
-using Matching.Domain;
 using Matching.Features;
 using Matching.Gates;
 using Matching.Scoring;
@@ -67,7 +66,7 @@ public sealed record HistoryTable(RankingTable Table, int Graded)
         {
             if (taken == BackgroundPerQuery) yield break;
             if (query.Grades.ContainsKey(KeyAt(catalog, query, place)) || universe.At(place) is not { } pair) continue;
-            if (GateSet.All.Any(g => g.AppliesTo(pair.Offering) && g.Check(pair).Outcome == GateOutcome.Fail)) continue;
+            if (GateSet.Failed(pair) != 0) continue;
             taken++;
             yield return (pair, null);
         }

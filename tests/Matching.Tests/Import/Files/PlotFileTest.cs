@@ -5,6 +5,16 @@ namespace Matching.Tests.Import;
 public class PlotFileTest
 {
     [Fact]
+    public void Adjacent_plots_may_stand_anywhere_in_the_file_or_be_known_already()
+    {
+        var context = Reading.Context with { PlotIds = new HashSet<string> { "P0" } };
+
+        Assert.Equal(["P2", "P0"], Reading.Rows(DataFileKind.Plots, "id,adjacent_to\nP1,P2；P0\nP2,\n", context).Plots[0].AdjacentTo);
+        Assert.Equal("there is no plot with the id P9", Reading.Fault(DataFileKind.Plots, "id,adjacent_to\nP1,P9\n", context).Reason.En);
+        Assert.Equal("adjacent_to", Reading.Fault(DataFileKind.Plots, "id,adjacent_to\nP1,P1\n", context).Column);
+    }
+
+    [Fact]
     public void Reads_a_handbook_row()
     {
         var plot = Assert.Single(Reading.Rows(

@@ -11,11 +11,17 @@ internal static class BuildingUnitDocument
         .Put("floors", row.Floors)
         .Put("gfaM2", row.Gfa)
         .Put("divisibleMinM2", row.DivisibleMin)
+        .PutAll("combinableWith", row.CombinableWith)
         .Put("rentDay", row.Rent)
         .Put("availableFrom", row.AvailableFrom)
         .PutName("status", row.Status)
         .Put("clearHeightM", row.ClearHeightM)
         .Put("floorLoadKnM2", row.FloorLoad)
+        .Put("powerKva", row.PowerKva)
+        .Put("fiber", row.Fiber)
+        .Put("loadingDocks", row.LoadingDocks)
+        .Put("freightLift", row.FreightLift)
+        .Put("aroundTheClock", row.AroundTheClock)
         .PutName("fitOut", row.FitOut)
         .Put(row.Source)
         .Put("asOf", row.AsOf);
@@ -27,11 +33,17 @@ internal static class BuildingUnitDocument
         Floors = document.Text("floors"),
         Gfa = document.Area("gfaM2"),
         DivisibleMin = document.Area("divisibleMinM2"),
+        CombinableWith = document.Texts("combinableWith"),
         Rent = document.Rent("rentDay"),
         AvailableFrom = document.Day("availableFrom"),
         Status = document.Name<SpaceStatus>("status"),
         ClearHeightM = document.Number("clearHeightM"),
         FloorLoad = document.FloorLoad("floorLoadKnM2"),
+        PowerKva = document.Number("powerKva"),
+        Fiber = document.Flag("fiber"),
+        LoadingDocks = document.Flag("loadingDocks"),
+        FreightLift = document.Flag("freightLift"),
+        AroundTheClock = document.Flag("aroundTheClock"),
         FitOut = document.Name<FitOut>("fitOut"),
         Source = document.Source(),
         AsOf = document.Day("asOf"),
