@@ -24,6 +24,7 @@ public class PackageUseTest
     [InlineData("src/Matching/Storage/A.cs", "using LiteDB;")]
     [InlineData("src/Matching/Training/A.cs", "using MathNet.Numerics;")]
     [InlineData("src/Matching/Evaluation/A.cs", "using ScottPlot;")]
+    [InlineData("src/Matching/Merit/A.cs", "using YamlDotNet.Core;")]
     [InlineData("src/Matching.Cli/A.cs", "using ScottPlot;")]
     [InlineData("src/Matching/Domain/A.cs", "using CsvHelper;")]
     [InlineData("src/Matching/Domain/A.cs", "using Csv = CsvHelper.Configuration;")]
