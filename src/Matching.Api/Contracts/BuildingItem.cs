@@ -33,11 +33,29 @@ public sealed record BuildingItem : OfferingItem
     /// <summary>Permitted floor load, kN/m².</summary>
     public required decimal? FloorLoadKnM2 { get; init; }
 
+    /// <summary>Permitted floor load of the ground floor where it differs, kN/m².</summary>
+    public required decimal? GroundFloorLoadKnM2 { get; init; }
+
     /// <summary>Electric capacity, kVA.</summary>
     public required decimal? PowerKva { get; init; }
 
     /// <summary>Whether two independent feeds supply it.</summary>
     public required bool? DualFeed { get; init; }
+
+    /// <summary>Whether optical fiber is laid on.</summary>
+    public required bool? Fiber { get; init; }
+
+    /// <summary>Whether it has loading docks.</summary>
+    public required bool? LoadingDocks { get; init; }
+
+    /// <summary>Whether it has a freight lift.</summary>
+    public required bool? FreightLift { get; init; }
+
+    /// <summary>Whether it may be used around the clock (24 h).</summary>
+    public required bool? AroundTheClock { get; init; }
+
+    /// <summary>Highest power usage effectiveness of a data centre in it.</summary>
+    public required decimal? PueMax { get; init; }
 
     /// <summary>Walking distance to the metro, m.</summary>
     public required decimal? MetroDistanceM { get; init; }
@@ -94,8 +112,14 @@ public sealed record BuildingItem : OfferingItem
         PropertyFeeMonth = building.PropertyFeeMonth,
         ClearHeightM = building.ClearHeightM,
         FloorLoadKnM2 = building.FloorLoad?.Kilonewtons,
+        GroundFloorLoadKnM2 = building.GroundFloorLoad?.Kilonewtons,
         PowerKva = building.PowerKva,
         DualFeed = building.DualFeed,
+        Fiber = building.Fiber,
+        LoadingDocks = building.LoadingDocks,
+        FreightLift = building.FreightLift,
+        AroundTheClock = building.AroundTheClock,
+        PueMax = building.PueMax,
         MetroDistanceM = building.MetroDistanceM,
         Platform = building.Platform,
         Centers = building.Centers,

@@ -12,7 +12,8 @@ public sealed record MatchRequest
     /// <summary>
     /// An enquiry: <c>company</c> (<c>{"id": …}</c> of a known one, or a name and what else is known), and any of <c>activities, spaceType,
     /// areaMinM2, areaMaxM2, landMu, rentMaxDay, budgetMonthWan, purchaseBudgetWan, powerKva, floorLoadKnM2, clearHeightM, dualFeed, neededBy,
-    /// fixedInvestmentWan, staff, text</c>.
+    /// fixedInvestmentWan, staff, expectedTaxWan, fiber, loadingDocks, freightLift, aroundTheClock, pue, unitEnergyTceWan, environmentalReview,
+    /// industrialClass, buildingHeightM, sellShare, namedFollowers, fundsProven, startOn, taxInDistrict, text</c>.
     /// </summary>
     public JsonElement? Enquiry { get; init; }
 

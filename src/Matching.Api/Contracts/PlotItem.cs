@@ -57,14 +57,41 @@ public sealed record PlotItem : OfferingItem
     /// <summary>Bidder condition: admitted industry prefixes.</summary>
     public required IReadOnlyList<string> BidderIndustries { get; init; }
 
+    /// <summary>Bidder condition: whether the bidder must be registered in the district.</summary>
+    public required bool? BidderLocalRegistration { get; init; }
+
+    /// <summary>Bidder condition: whether several may bid together.</summary>
+    public required bool? BidderConsortium { get; init; }
+
     /// <summary>The company for which it is held.</summary>
     public required string? ReservedFor { get; init; }
+
+    /// <summary>The last day on which it is held; null when the hold has no end.</summary>
+    public required DateOnly? HoldUntil { get; init; }
 
     /// <summary>Least fixed-asset investment, 万元/亩.</summary>
     public required decimal? InvestIntensityWanMu { get; init; }
 
     /// <summary>Least yearly tax, 万元/亩.</summary>
     public required decimal? TaxWanMu { get; init; }
+
+    /// <summary>Share of what is built that may not be sold on, 0–1.</summary>
+    public required double? SelfHoldShare { get; init; }
+
+    /// <summary>Whether it lies within the ecological red line.</summary>
+    public required bool? RedLine { get; init; }
+
+    /// <summary>Whether heritage protection limits what may be built.</summary>
+    public required bool? Heritage { get; init; }
+
+    /// <summary>Most energy per output, tce/万元.</summary>
+    public required decimal? EnergyLimitTceWan { get; init; }
+
+    /// <summary>Highest power usage effectiveness of a data centre on it.</summary>
+    public required decimal? PueMax { get; init; }
+
+    /// <summary>The strictest category of environmental review that is admitted.</summary>
+    public required EnvironmentalReview? EnvironmentalReviewMax { get; init; }
 
     /// <summary>Longitude, degrees east.</summary>
     public required double? Lon { get; init; }
@@ -102,9 +129,18 @@ public sealed record PlotItem : OfferingItem
         Centers = plot.Centers,
         BidderMinRevenueWan = plot.BidderMinRevenue?.Wan,
         BidderIndustries = plot.BidderIndustries,
+        BidderLocalRegistration = plot.BidderLocalRegistration,
+        BidderConsortium = plot.BidderConsortium,
         ReservedFor = plot.ReservedFor,
+        HoldUntil = plot.HoldUntil,
         InvestIntensityWanMu = plot.InvestIntensityWanMu,
         TaxWanMu = plot.TaxWanMu,
+        SelfHoldShare = plot.SelfHoldShare,
+        RedLine = plot.RedLine,
+        Heritage = plot.Heritage,
+        EnergyLimitTceWan = plot.EnergyLimit,
+        PueMax = plot.PueMax,
+        EnvironmentalReviewMax = plot.EnvironmentalReviewMax,
         Lon = plot.Lon,
         Lat = plot.Lat,
         VrUrl = plot.VrUrl,

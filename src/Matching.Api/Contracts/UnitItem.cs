@@ -12,6 +12,11 @@ namespace Matching.Api.Contracts;
 /// <param name="Status">Whether it may be offered.</param>
 /// <param name="ClearHeightM">Clear height, m.</param>
 /// <param name="FloorLoadKnM2">Permitted floor load, kN/m².</param>
+/// <param name="PowerKva">Electric capacity, kVA.</param>
+/// <param name="Fiber">Whether optical fiber is laid on.</param>
+/// <param name="LoadingDocks">Whether it has loading docks.</param>
+/// <param name="FreightLift">Whether it has a freight lift.</param>
+/// <param name="AroundTheClock">Whether it may be used around the clock.</param>
 /// <param name="FitOut">State of fit-out.</param>
 /// <param name="DataKind">Real, illustrative or simulated.</param>
 /// <param name="Source">Where the row comes from.</param>
@@ -25,11 +30,17 @@ public sealed record UnitItem(
     SpaceStatus? Status,
     decimal? ClearHeightM,
     decimal? FloorLoadKnM2,
+    decimal? PowerKva,
+    bool? Fiber,
+    bool? LoadingDocks,
+    bool? FreightLift,
+    bool? AroundTheClock,
     FitOut? FitOut,
     DataKind DataKind,
     string Source)
 {
     internal static UnitItem Of(BuildingUnit unit) => new(
         unit.Id, unit.Floors, unit.Gfa?.SquareMeters, unit.DivisibleMin?.SquareMeters, unit.Rent?.PerDay, unit.AvailableFrom, unit.Status,
-        unit.ClearHeightM, unit.FloorLoad?.Kilonewtons, unit.FitOut, unit.Source.Kind, unit.Source.Name);
+        unit.ClearHeightM, unit.FloorLoad?.Kilonewtons, unit.PowerKva, unit.Fiber, unit.LoadingDocks, unit.FreightLift, unit.AroundTheClock,
+        unit.FitOut, unit.Source.Kind, unit.Source.Name);
 }

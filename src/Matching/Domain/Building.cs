@@ -36,11 +36,29 @@ public sealed record Building
     /// <summary>Permitted floor load.</summary>
     public FloorLoad? FloorLoad { get; init; }
 
+    /// <summary>Permitted floor load of the ground floor, where it differs.</summary>
+    public FloorLoad? GroundFloorLoad { get; init; }
+
     /// <summary>Available electric capacity, kVA.</summary>
     public decimal? PowerKva { get; init; }
 
     /// <summary>Whether two independent feeds supply it (双路供电).</summary>
     public bool? DualFeed { get; init; }
+
+    /// <summary>Whether optical fiber is laid on.</summary>
+    public bool? Fiber { get; init; }
+
+    /// <summary>Whether it has loading docks.</summary>
+    public bool? LoadingDocks { get; init; }
+
+    /// <summary>Whether it has a freight lift.</summary>
+    public bool? FreightLift { get; init; }
+
+    /// <summary>Whether it may be used around the clock (24 h).</summary>
+    public bool? AroundTheClock { get; init; }
+
+    /// <summary>Highest power usage effectiveness that a data centre in it may have.</summary>
+    public decimal? PueMax { get; init; }
 
     /// <summary>Walking distance to the nearest open metro station, m.</summary>
     public decimal? MetroDistanceM { get; init; }

@@ -33,6 +33,21 @@ public sealed record BuildingUnit
     /// <summary>Permitted floor load; null means the building's.</summary>
     public FloorLoad? FloorLoad { get; init; }
 
+    /// <summary>Available electric capacity, kVA; null means the building's.</summary>
+    public decimal? PowerKva { get; init; }
+
+    /// <summary>Whether optical fiber is laid on; null means the building's.</summary>
+    public bool? Fiber { get; init; }
+
+    /// <summary>Whether it has loading docks; null means the building's.</summary>
+    public bool? LoadingDocks { get; init; }
+
+    /// <summary>Whether it has a freight lift; null means the building's.</summary>
+    public bool? FreightLift { get; init; }
+
+    /// <summary>Whether it may be used around the clock (24 h); null means the building's.</summary>
+    public bool? AroundTheClock { get; init; }
+
     /// <summary>State of fit-out.</summary>
     public FitOut? FitOut { get; init; }
 

@@ -54,14 +54,41 @@ public sealed record Plot
     /// <summary>Bidder condition: prefixes of admitted GB/T 4754 codes; empty when there is none.</summary>
     public IReadOnlyList<string> BidderIndustries { get; init; } = [];
 
+    /// <summary>Bidder condition: whether the bidder must be registered in the district.</summary>
+    public bool? BidderLocalRegistration { get; init; }
+
+    /// <summary>Bidder condition: whether several may bid together (联合体).</summary>
+    public bool? BidderConsortium { get; init; }
+
     /// <summary>The company for which the plot is held when <see cref="SpaceStatus.Reserved"/>.</summary>
     public string? ReservedFor { get; init; }
+
+    /// <summary>The last day on which the plot is held when <see cref="SpaceStatus.Reserved"/>; null when the hold has no end.</summary>
+    public DateOnly? HoldUntil { get; init; }
 
     /// <summary>Least fixed-asset investment, 万元/亩 (标准地 indicator).</summary>
     public decimal? InvestIntensityWanMu { get; init; }
 
     /// <summary>Least yearly tax, 万元/亩 (标准地 indicator).</summary>
     public decimal? TaxWanMu { get; init; }
+
+    /// <summary>Share of what is built that must be kept and not sold on (自持), a fraction 0–1.</summary>
+    public double? SelfHoldShare { get; init; }
+
+    /// <summary>Whether it lies within the ecological red line (生态红线).</summary>
+    public bool? RedLine { get; init; }
+
+    /// <summary>Whether heritage protection limits what may be built (文物保护).</summary>
+    public bool? Heritage { get; init; }
+
+    /// <summary>Most energy per output that is admitted, tce (吨标煤) per 万元.</summary>
+    public decimal? EnergyLimit { get; init; }
+
+    /// <summary>Highest power usage effectiveness that a data centre on it may have.</summary>
+    public decimal? PueMax { get; init; }
+
+    /// <summary>The strictest category of environmental review that is admitted.</summary>
+    public EnvironmentalReview? EnvironmentalReviewMax { get; init; }
 
     /// <summary>Longitude, degrees east.</summary>
     public double? Lon { get; init; }

@@ -48,6 +48,51 @@ public sealed record Requirement
     /// <summary>Staff who will work there.</summary>
     public int? Staff { get; init; }
 
+    /// <summary>Yearly tax expected by the third year.</summary>
+    public Money? ExpectedTax { get; init; }
+
+    /// <summary>Whether optical fiber is needed.</summary>
+    public bool? Fiber { get; init; }
+
+    /// <summary>Whether loading docks are needed.</summary>
+    public bool? LoadingDocks { get; init; }
+
+    /// <summary>Whether a freight lift is needed.</summary>
+    public bool? FreightLift { get; init; }
+
+    /// <summary>Whether the space must be usable around the clock (24 h).</summary>
+    public bool? AroundTheClock { get; init; }
+
+    /// <summary>Power usage effectiveness planned for a data centre: all power over that of the equipment, at least 1.</summary>
+    public decimal? Pue { get; init; }
+
+    /// <summary>Energy used per output, tce (吨标煤) per 万元.</summary>
+    public decimal? UnitEnergy { get; init; }
+
+    /// <summary>The category of environmental review that the project falls under.</summary>
+    public EnvironmentalReview? EnvironmentalReview { get; init; }
+
+    /// <summary>The class of pollution of what is made, as in the land uses M1 to M3: 1 to 3.</summary>
+    public int? IndustrialClass { get; init; }
+
+    /// <summary>Height of the building to be put up on a plot, m.</summary>
+    public decimal? BuildingHeightM { get; init; }
+
+    /// <summary>Share of what is built that must be sold on, a fraction 0–1.</summary>
+    public double? SellShare { get; init; }
+
+    /// <summary>Companies by name that would follow this one.</summary>
+    public int? NamedFollowers { get; init; }
+
+    /// <summary>Whether the funds have been proven.</summary>
+    public bool? FundsProven { get; init; }
+
+    /// <summary>The day on which the project is to start.</summary>
+    public DateOnly? StartOn { get; init; }
+
+    /// <summary>Whether tax and statistics will be in the district.</summary>
+    public bool? TaxInDistrict { get; init; }
+
     /// <summary>The project in the company's own words.</summary>
     public string? Text { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
     private const int NeedUnknown = 1, UnitsUnknown = 2, TooLarge = 3, Estimated = 4, VacancyTooSmall = 5, NoneVacant = 6, DivisionUnknown = 7;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.TaskForceLead;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Building is not null;
 
     /// <inheritdoc/>

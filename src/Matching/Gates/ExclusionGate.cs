@@ -9,6 +9,9 @@ public sealed class ExclusionGate() : Gate("H19", new Text("准入业态", "Admi
     private const int NoRule = 1, NotRecorded = 2, NotOnList = 3;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.Owner;
+
+    /// <inheritdoc/>
     public override CompanyTrait Reads => CompanyTrait.Industry;
 
     /// <inheritdoc/>

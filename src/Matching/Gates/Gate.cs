@@ -18,6 +18,9 @@ public abstract class Gate(string id, Text name, string unit = "")
     /// <summary>The unit of what it normally measures.</summary>
     public string Unit { get; } = unit;
 
+    /// <summary>Who may waive it, with a reason, by name of the role (column W of domain 5.2); null when nobody may.</summary>
+    public virtual Text? WaivableBy => null;
+
     /// <summary>What it looks at of a company that has asked for nothing and is not named by the offering.</summary>
     public virtual CompanyTrait Reads => CompanyTrait.None;
 

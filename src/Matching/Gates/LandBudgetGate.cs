@@ -12,6 +12,9 @@ public sealed class LandBudgetGate() : Gate("H10", new Text("购地预算", "Lan
     private const int BudgetUnknown = 1, PriceUnknown = 2;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.TaskForceLead;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Plot is not null;
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     private const int Monthly = 10, MonthlyRentUnknown = 11, MonthlyFeeUnknown = 12, MonthlyUnitUnknown = 13, MonthlyRentAlone = 14;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.TaskForceLead;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Building is not null;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
     private const int NeedUnknown = 1, PlotUnknown = 2, TooSmallProject = 3, LandShort = 4, LandEnough = 5, Estimated = 6, EstimateFits = 7;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.TaskForceLead;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.Plot is not null;
 
     /// <inheritdoc/>

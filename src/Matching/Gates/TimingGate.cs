@@ -14,6 +14,9 @@ public sealed class TimingGate() : Gate("H11", new Text("时间", "Timing"), "da
     private const int NeedUnknown = 1, ReadyUnknown = 2, Undecided = 3;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.TaskForceLead;
+
+    /// <inheritdoc/>
     public override bool AppliesTo(Offering offering) => offering.IsSpace;
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed class UseGate() : Gate("H01", new Text("用途", "Use"))
     private const int Conditional = 1, NeverOffered = 2, UseUnknown = 3, Undecided = 4;
 
     /// <inheritdoc/>
+    public override Text? WaivableBy => Waiver.Planning;
+
+    /// <inheritdoc/>
     public override CompanyTrait Reads => CompanyTrait.Activities;
 
     /// <inheritdoc/>

@@ -27,9 +27,10 @@ public static class FileWriter
     {
         // Excel takes a file without the mark for GBK and shows Chinese as rubbish.
         using var writer = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = true }, leaveOpen: true);
-        foreach (var column in format.Columns) writer.WriteField(column.Key);
+        var columns = format.ColumnsFor(data);
+        foreach (var column in columns) writer.WriteField(column.Key);
         writer.EndRecord();
-        foreach (var cells in format.Write(data))
+        foreach (var cells in format.Write(data, columns))
         {
             foreach (var cell in cells) writer.WriteField(CsvText(cell));
             writer.EndRecord();
@@ -48,11 +49,12 @@ public static class FileWriter
 
     private static IEnumerable<IDictionary<string, object?>> Sheet(FileFormat format, MatchingData data)
     {
-        yield return format.Columns.ToDictionary(c => c.Title, c => (object?)c.Key);
-        foreach (var cells in format.Write(data))
+        var columns = format.ColumnsFor(data);
+        yield return columns.ToDictionary(c => c.Title, c => (object?)c.Key);
+        foreach (var cells in format.Write(data, columns))
         {
             var row = new Dictionary<string, object?>(cells.Count);
-            for (var i = 0; i < cells.Count; i++) row.Add(format.Columns[i].Title, XlsxValue(cells[i]));
+            for (var i = 0; i < cells.Count; i++) row.Add(columns[i].Title, XlsxValue(cells[i]));
             yield return row;
         }
     }

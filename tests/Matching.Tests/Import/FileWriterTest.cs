@@ -50,6 +50,21 @@ public class FileWriterTest
     }
 
     [Fact]
+    public void A_column_that_most_rows_are_silent_about_is_written_where_one_is_not()
+    {
+        var silent = new Plot { Id = "P1" };
+
+        Assert.DoesNotContain("red_line", Csv(DataFileKind.Plots, new MatchingData { Plots = [silent] }));
+        Assert.Contains("red_line", Csv(DataFileKind.Plots, new MatchingData { Plots = [silent, new Plot { Id = "P2", RedLine = false }] }));
+    }
+
+    [Fact]
+    public void A_file_without_rows_is_a_form_with_all_columns() =>
+        Assert.Equal(
+            FileFormats.Columns(DataFileKind.Enquiries).Select(column => column.Key),
+            Csv(DataFileKind.Enquiries, MatchingData.Empty).Trim('\uFEFF', '\r', '\n').Split(','));
+
+    [Fact]
     public void A_name_that_Excel_would_run_is_written_as_text() =>
         Assert.Contains("'=HYPERLINK", Csv(DataFileKind.Companies, new MatchingData { Companies = [new Company { Id = "C1", NameZh = "=HYPERLINK(1)" }] }));
 

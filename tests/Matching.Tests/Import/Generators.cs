@@ -38,6 +38,10 @@ internal static class Generators
 
     private static readonly Gen<decimal> Height = Gen.Int[18, 600].Select(i => i / 10m);
 
+    private static readonly Gen<decimal> Pue = Gen.Int[100, 500].Select(i => i / 100m);
+
+    private static readonly Gen<decimal> Energy = Gen.Int[0, 10_000].Select(i => i / 1_000m);
+
     public static readonly Gen<MatchingData> Companies = Many(
         Key.Select(id => new Company { Id = id })
             .With(Text, (c, x) => c with { NameZh = x }).With(Maybe(Text), (c, x) => c with { NameEn = x })
@@ -69,6 +73,11 @@ internal static class Generators
             .With(Amount.Select(Money.FromWan).Nullable(), (p, x) => p with { BidderMinRevenue = x }).With(Prefixes, (p, x) => p with { BidderIndustries = x })
             .With(Maybe(Key), (p, x) => p with { ReservedFor = x }).With(Amount.Nullable(), (p, x) => p with { InvestIntensityWanMu = x })
             .With(Amount.Nullable(), (p, x) => p with { TaxWanMu = x })
+            .With(Gen.Bool.Nullable(), (p, x) => p with { BidderLocalRegistration = x }).With(Gen.Bool.Nullable(), (p, x) => p with { BidderConsortium = x })
+            .With(Day.Nullable(), (p, x) => p with { HoldUntil = x }).With(Share.Nullable(), (p, x) => p with { SelfHoldShare = x })
+            .With(Gen.Bool.Nullable(), (p, x) => p with { RedLine = x }).With(Gen.Bool.Nullable(), (p, x) => p with { Heritage = x })
+            .With(Energy.Nullable(), (p, x) => p with { EnergyLimit = x }).With(Pue.Nullable(), (p, x) => p with { PueMax = x })
+            .With(Gen.Enum<EnvironmentalReview>().Nullable(), (p, x) => p with { EnvironmentalReviewMax = x })
             .With(Gen.Select(Gen.Double[70, 140], Gen.Double[15, 55]).Nullable(), (p, x) => p with { Lon = x?.Item1, Lat = x?.Item2 })
             .With(Maybe(Gen.OneOf("https://example.com/a,b?c=1")), (p, x) => p with { VrUrl = x })
             .With(Sources, (p, x) => p with { Source = x }).With(Day.Nullable(), (p, x) => p with { AsOf = x }),
@@ -82,6 +91,9 @@ internal static class Generators
             .With(Rents.Nullable(), (b, x) => b with { Rent = x }).With(Gen.Int[5, 600].Nullable(), (b, x) => b with { PropertyFeeMonth = x / 10m })
             .With(Height.Nullable(), (b, x) => b with { ClearHeightM = x }).With(Loads.Nullable(), (b, x) => b with { FloorLoad = x })
             .With(Amount.Nullable(), (b, x) => b with { PowerKva = x }).With(Gen.Bool.Nullable(), (b, x) => b with { DualFeed = x })
+            .With(Loads.Nullable(), (b, x) => b with { GroundFloorLoad = x }).With(Pue.Nullable(), (b, x) => b with { PueMax = x })
+            .With(Gen.Bool.Nullable(), (b, x) => b with { Fiber = x }).With(Gen.Bool.Nullable(), (b, x) => b with { LoadingDocks = x })
+            .With(Gen.Bool.Nullable(), (b, x) => b with { FreightLift = x }).With(Gen.Bool.Nullable(), (b, x) => b with { AroundTheClock = x })
             .With(Gen.Int[0, 5_000].Nullable(), (b, x) => b with { MetroDistanceM = x }).With(Maybe(Text), (b, x) => b with { Platform = x })
             .With(Centers, (b, x) => b with { Centers = x }).With(Prefixes, (b, x) => b with { AllowedIndustries = x }).With(Prefixes, (b, x) => b with { ExcludedIndustries = x })
             .With(Day.Nullable(), (b, x) => b with { AvailableFrom = x }).With(Gen.Enum<SpaceStatus>().Nullable(), (b, x) => b with { Status = x })
@@ -98,6 +110,9 @@ internal static class Generators
             .With(Gen.Select(Floor, Gen.Int[0, 4]).Nullable(), (u, x) => u with { Gfa = x?.Item1, DivisibleMin = x is { } y ? y.Item1 * (y.Item2 / 4m) : null })
             .With(Rents.Nullable(), (u, x) => u with { Rent = x }).With(Day.Nullable(), (u, x) => u with { AvailableFrom = x })
             .With(Gen.Enum<SpaceStatus>().Nullable(), (u, x) => u with { Status = x }).With(Height.Nullable(), (u, x) => u with { ClearHeightM = x })
+            .With(Amount.Nullable(), (u, x) => u with { PowerKva = x })
+            .With(Gen.Bool.Nullable(), (u, x) => u with { Fiber = x }).With(Gen.Bool.Nullable(), (u, x) => u with { LoadingDocks = x })
+            .With(Gen.Bool.Nullable(), (u, x) => u with { FreightLift = x }).With(Gen.Bool.Nullable(), (u, x) => u with { AroundTheClock = x })
             .With(Loads.Nullable(), (u, x) => u with { FloorLoad = x }).With(Gen.Enum<FitOut>().Nullable(), (u, x) => u with { FitOut = x })
             .With(Sources, (u, x) => u with { Source = x }).With(Day.Nullable(), (u, x) => u with { AsOf = x }),
         u => u.Id, l => new MatchingData { Units = l });
@@ -111,6 +126,16 @@ internal static class Generators
         .With(Height.Nullable(), (r, x) => r with { ClearHeightM = x }).With(Gen.Bool.Nullable(), (r, x) => r with { DualFeed = x })
         .With(Gen.DateOnly[new DateOnly(2026, 1, 1), new DateOnly(2099, 1, 1)].Nullable(), (r, x) => r with { NeededBy = x })
         .With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { FixedInvestment = x }).With(Gen.Int[0, 10_000].Nullable(), (r, x) => r with { Staff = x })
+        .With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { ExpectedTax = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { Fiber = x }).With(Gen.Bool.Nullable(), (r, x) => r with { LoadingDocks = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { FreightLift = x }).With(Gen.Bool.Nullable(), (r, x) => r with { AroundTheClock = x })
+        .With(Pue.Nullable(), (r, x) => r with { Pue = x }).With(Energy.Nullable(), (r, x) => r with { UnitEnergy = x })
+        .With(Gen.Enum<EnvironmentalReview>().Nullable(), (r, x) => r with { EnvironmentalReview = x })
+        .With(Gen.Int[1, 3].Nullable(), (r, x) => r with { IndustrialClass = x }).With(Gen.Int[3, 200].Nullable(), (r, x) => r with { BuildingHeightM = x })
+        .With(Share.Nullable(), (r, x) => r with { SellShare = x }).With(Gen.Int[0, 50].Nullable(), (r, x) => r with { NamedFollowers = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { FundsProven = x })
+        .With(Gen.DateOnly[new DateOnly(2026, 1, 1), new DateOnly(2099, 1, 1)].Nullable(), (r, x) => r with { StartOn = x })
+        .With(Gen.Bool.Nullable(), (r, x) => r with { TaxInDistrict = x })
         .With(Maybe(Text), (r, x) => r with { Text = x });
 
     public static readonly Gen<MatchingData> Enquiries = Many(

@@ -74,6 +74,8 @@ internal static class RowGen
         from when in Gen.Select(MaybeDay, MaybeDay, MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Text)
         from bidders in Gen.Select(Centers, Money, Texts, Text)
         from rest in Gen.Select(Number, Number, MaybeReal, MaybeReal, Text, Source)
+        from rules in Gen.Select(MaybeBool, MaybeBool, MaybeDay, MaybeReal, MaybeBool, MaybeBool)
+        from energy in Gen.Select(Number, Number, Maybe(Gen.Enum<EnvironmentalReview>()))
         select new Plot
         {
             Id = names.Item1,
@@ -97,6 +99,15 @@ internal static class RowGen
             ReservedFor = bidders.Item4,
             InvestIntensityWanMu = rest.Item1,
             TaxWanMu = rest.Item2,
+            BidderLocalRegistration = rules.Item1,
+            BidderConsortium = rules.Item2,
+            HoldUntil = rules.Item3,
+            SelfHoldShare = rules.Item4,
+            RedLine = rules.Item5,
+            Heritage = rules.Item6,
+            EnergyLimit = energy.Item1,
+            PueMax = energy.Item2,
+            EnvironmentalReviewMax = energy.Item3,
             Lon = rest.Item3,
             Lat = rest.Item4,
             VrUrl = rest.Item5,
@@ -107,6 +118,7 @@ internal static class RowGen
         from names in Gen.Select(Key, Words, Text, Maybe(Gen.Enum<BuildingGrade>()), Maybe(Gen.Enum<BuildingType>()))
         from sizes in Gen.Select(Area, Area, Rent, Number, Number, Load)
         from supply in Gen.Select(Number, MaybeBool, Number, Text)
+        from more in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Load, Number)
         from lists in Gen.Select(Centers, Texts, Texts, Mix)
         from state in Gen.Select(MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), MaybeInt, MaybeDay)
         from rest in Gen.Select(MaybeReal, MaybeReal, Text, Source)
@@ -126,6 +138,12 @@ internal static class RowGen
             PowerKva = supply.Item1,
             DualFeed = supply.Item2,
             MetroDistanceM = supply.Item3,
+            Fiber = more.Item1,
+            LoadingDocks = more.Item2,
+            FreightLift = more.Item3,
+            AroundTheClock = more.Item4,
+            GroundFloorLoad = more.Item5,
+            PueMax = more.Item6,
             Platform = supply.Item4,
             Centers = lists.Item1,
             AllowedIndustries = lists.Item2,
@@ -144,6 +162,7 @@ internal static class RowGen
     public static Gen<BuildingUnit> Unit { get; } =
         from names in Gen.Select(Key, Words, Text, Area, Area, Rent)
         from rest in Gen.Select(MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), Number, Load, Maybe(Gen.Enum<FitOut>()))
+        from more in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Number)
         from dated in Gen.Select(Source, MaybeDay)
         select new BuildingUnit
         {
@@ -158,6 +177,11 @@ internal static class RowGen
             ClearHeightM = rest.Item3,
             FloorLoad = rest.Item4,
             FitOut = rest.Item5,
+            Fiber = more.Item1,
+            LoadingDocks = more.Item2,
+            FreightLift = more.Item3,
+            AroundTheClock = more.Item4,
+            PowerKva = more.Item5,
             Source = dated.Item1,
             AsOf = dated.Item2,
         };
@@ -167,6 +191,9 @@ internal static class RowGen
         from space in Gen.Select(Gen.Enum<Activity>().Array[0, 3], Gen.Enum<SpaceType>(), Area, Area, Area)
         from cost in Gen.Select(Rent, Money, Money, Money)
         from technical in Gen.Select(Number, Load, Number, MaybeBool)
+        from supply in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Number, MaybeReal)
+        from energy in Gen.Select(Number, Number, Maybe(Gen.Enum<EnvironmentalReview>()), MaybeInt)
+        from project in Gen.Select(Money, MaybeInt, MaybeBool, MaybeDay, MaybeBool)
         from rest in Gen.Select(MaybeDay, MaybeInt, Text)
         select new Enquiry
         {
@@ -189,6 +216,21 @@ internal static class RowGen
                 FloorLoad = technical.Item2,
                 ClearHeightM = technical.Item3,
                 DualFeed = technical.Item4,
+                Fiber = supply.Item1,
+                LoadingDocks = supply.Item2,
+                FreightLift = supply.Item3,
+                AroundTheClock = supply.Item4,
+                BuildingHeightM = supply.Item5,
+                SellShare = supply.Item6,
+                Pue = energy.Item1,
+                UnitEnergy = energy.Item2,
+                EnvironmentalReview = energy.Item3,
+                IndustrialClass = energy.Item4,
+                ExpectedTax = project.Item1,
+                NamedFollowers = project.Item2,
+                FundsProven = project.Item3,
+                StartOn = project.Item4,
+                TaxInDistrict = project.Item5,
                 NeededBy = rest.Item1,
                 Staff = rest.Item2,
                 Text = rest.Item3,

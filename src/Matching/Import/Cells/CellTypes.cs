@@ -56,6 +56,10 @@ internal static class CellTypes
 
     public static NumberCells Power { get; } = new(0, 10_000_000, whole: false, new("kVA", 1, "千伏安"), new("MVA", 1_000, "兆伏安"));
 
+    public static NumberCells Pue { get; } = new(1, 5);
+
+    public static NumberCells EnergyPerOutput { get; } = new(0, 1_000, whole: false, new MeasureUnit("吨标煤/万元", 1, "tce/万元"));
+
     public static NumberCells FarMin { get; } = new(0, 12);
 
     public static NumberCells FarMax { get; } = new(0.3m, 12);

@@ -45,6 +45,11 @@ internal static class Words
     public static WordTable<FitOut> FitOuts { get; } = Enums(
         (FitOut.Shell, "毛坯"), (FitOut.BasicFit, "简装|简单装修"), (FitOut.Furnished, "精装带家具|精装"), (FitOut.Custom, "定制"));
 
+    public static WordTable<EnvironmentalReview> Reviews { get; } = Enums(
+        (EnvironmentalReview.Registration, "登记表|环评登记表"), (EnvironmentalReview.ReportForm, "报告表|环评报告表"), (EnvironmentalReview.ReportBook, "报告书|环评报告书"));
+
+    public static WordTable<int> IndustrialClasses { get; } = new((1, "1", "一类|一类工业|M1"), (2, "2", "二类|二类工业|M2"), (3, "3", "三类|三类工业|M3"));
+
     public static WordTable<SpaceType> SpaceTypes { get; } = Enums(
         (SpaceType.Any, "不限|均可"), (SpaceType.Plot, "地块|土地"), (SpaceType.Building, "楼宇|写字楼"), (SpaceType.Factory, "厂房"), (SpaceType.Warehouse, "仓库|仓储"));
 

@@ -17,6 +17,9 @@ internal abstract class Column
     /// <summary>Whether every row must have a value.</summary>
     public required bool Required { get; init; }
 
+    /// <summary>Whether a file is written without it when no row has a value in it, because most rows are silent about it.</summary>
+    public required bool Sparse { get; init; }
+
     /// <summary>What the value means.</summary>
     public required Text Meaning { get; init; }
 

@@ -18,7 +18,21 @@ internal sealed class ColumnSet<TRecord>
     /// <param name="en">Meaning in English.</param>
     /// <param name="example">A value as it may stand in a file.</param>
     /// <param name="required">Whether every row must have a value.</param>
-    public Column<T> Add<T>(string key, string names, CellType<T> type, Func<TRecord, T> value, string zh, string en, string example, bool required = false)
+    public Column<T> Add<T>(string key, string names, CellType<T> type, Func<TRecord, T> value, string zh, string en, string example, bool required = false) =>
+        Add(key, names, type, value, new Text(zh, en), example, required, sparse: false);
+
+    /// <summary>Adds a column that most rows are silent about (<see cref="Column.Sparse"/>).</summary>
+    public Column<T> AddSparse<T>(string key, string names, CellType<T> type, Func<TRecord, T> value, string zh, string en, string example) =>
+        Add(key, names, type, value, new Text(zh, en), example, required: false, sparse: true);
+
+    /// <summary>The columns to write for some records: all of them when there are none, as a form to be filled in.</summary>
+    public IReadOnlyList<Column> Used(IReadOnlyList<TRecord> records) =>
+        [.. _columns.Where(column => !column.Sparse || records.Count == 0 || records.Any(record => _cells[column.Index](record) is not null))];
+
+    /// <summary>The record's cells in some columns.</summary>
+    public IReadOnlyList<object?> Cells(TRecord record, IReadOnlyList<Column> columns) => [.. columns.Select(column => _cells[column.Index](record))];
+
+    private Column<T> Add<T>(string key, string names, CellType<T> type, Func<TRecord, T> value, Text meaning, string example, bool required, bool sparse)
     {
         var column = new Column<T>
         {
@@ -26,15 +40,13 @@ internal sealed class ColumnSet<TRecord>
             Key = key,
             Names = names.Split('|'),
             Type = type,
-            Meaning = new Text(zh, en),
+            Meaning = meaning,
             Example = example,
             Required = required,
+            Sparse = sparse,
         };
         _columns.Add(column);
         _cells.Add(record => type.Write(value(record)));
         return column;
     }
-
-    /// <summary>The record's cells, in the order of the columns.</summary>
-    public IReadOnlyList<object?> Cells(TRecord record) => [.. _cells.Select(cell => cell(record))];
 }

@@ -20,6 +20,9 @@ internal abstract class FileFormat
     /// <summary>Starts to read rows of one file.</summary>
     public abstract IFileReading Begin(ImportContext context);
 
-    /// <summary>The cells of every record of this kind, in the order of the columns.</summary>
-    public abstract IEnumerable<IReadOnlyList<object?>> Write(MatchingData data);
+    /// <summary>The columns that a file of the records of this kind has.</summary>
+    public abstract IReadOnlyList<Column> ColumnsFor(MatchingData data);
+
+    /// <summary>The cells of every record of this kind, in the order of some columns.</summary>
+    public abstract IEnumerable<IReadOnlyList<object?>> Write(MatchingData data, IReadOnlyList<Column> columns);
 }

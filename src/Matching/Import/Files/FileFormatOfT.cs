@@ -19,7 +19,10 @@ internal abstract class FileFormat<TRecord> : FileFormat
 
     public override IFileReading Begin(ImportContext context) => new Reading(this, context);
 
-    public override IEnumerable<IReadOnlyList<object?>> Write(MatchingData data) => From(data).Select(Set.Cells);
+    public override IReadOnlyList<Column> ColumnsFor(MatchingData data) => Set.Used(From(data));
+
+    public override IEnumerable<IReadOnlyList<object?>> Write(MatchingData data, IReadOnlyList<Column> columns) =>
+        From(data).Select(record => Set.Cells(record, columns));
 
     /// <summary>Makes the record. Called for faulty rows too: what could not be read is null or empty.</summary>
     public abstract TRecord Build(Row row);

@@ -34,6 +34,22 @@ public class EnquiryJsonTest
     }
 
     [Fact]
+    public void Reads_what_a_project_promises_and_asks_for_beyond_size_and_rent()
+    {
+        var need = Read("""
+            {"company": {"id": "C1"}, "expectedTaxWan": 900, "fiber": true, "loadingDocks": false, "freightLift": true, "aroundTheClock": true, "pue": 1.25,
+             "unitEnergyTceWan": 0.12, "environmentalReview": "报告表", "industrialClass": "M2", "buildingHeightM": 45, "sellShare": 0.3,
+             "namedFollowers": 3, "fundsProven": true, "startOn": "2026-10-01", "taxInDistrict": true}
+            """).Document!.Requirement;
+
+        Assert.Equal(900m, need.ExpectedTax!.Value.Wan);
+        Assert.Equal((true, false, true, true), (need.Fiber, need.LoadingDocks, need.FreightLift, need.AroundTheClock));
+        Assert.Equal((1.25m, 0.12m, 45m), (need.Pue, need.UnitEnergy, need.BuildingHeightM));
+        Assert.Equal((EnvironmentalReview.ReportForm, 2, 0.3, 3), (need.EnvironmentalReview, need.IndustrialClass, need.SellShare, need.NamedFollowers));
+        Assert.Equal((true, new DateOnly(2026, 10, 1), true), (need.FundsProven, need.StartOn, need.TaxInDistrict));
+    }
+
+    [Fact]
     public void Names_a_known_company_by_its_id()
     {
         var document = Read("""{"id": "E1", "company": {"id": "C1"}, "receivedOn": "2026-03-01"}""").Document!;
@@ -63,6 +79,9 @@ public class EnquiryJsonTest
     [InlineData("""{"company": {"id": "C1"}, "rentMaxDay": 106}""", "rentMaxDay", "106")]
     [InlineData("""{"company": {"id": "C1"}, "floorLoadKnM2": 500}""", "floorLoadKnM2", "plausible")]
     [InlineData("""{"company": {"id": "C1"}, "activities": ["ResearchDesign", "Farming"]}""", "activities", "Farming")]
+    [InlineData("""{"company": {"id": "C1"}, "industrialClass": 4}""", "industrialClass", "4")]
+    [InlineData("""{"company": {"id": "C1"}, "pue": 0.9}""", "pue", "1–5")]
+    [InlineData("""{"company": {"id": "C1"}, "sellShare": 30}""", "sellShare", "fraction")]
     [InlineData("""{"company": {"id": "C1"}, "activities": [1]}""", "activities", "array of strings")]
     [InlineData("""{"company": {"id": "C1"}, "staff": [1]}""", "staff", "single value")]
     [InlineData("""{"company": {"id": "C1"}, "staff": true}""", "staff", "not a number")]

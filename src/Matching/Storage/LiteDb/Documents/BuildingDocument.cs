@@ -17,8 +17,14 @@ internal static class BuildingDocument
         .Put("propertyFeeMonth", row.PropertyFeeMonth)
         .Put("clearHeightM", row.ClearHeightM)
         .Put("floorLoadKnM2", row.FloorLoad)
+        .Put("groundFloorLoadKnM2", row.GroundFloorLoad)
         .Put("powerKva", row.PowerKva)
         .Put("dualFeed", row.DualFeed)
+        .Put("fiber", row.Fiber)
+        .Put("loadingDocks", row.LoadingDocks)
+        .Put("freightLift", row.FreightLift)
+        .Put("aroundTheClock", row.AroundTheClock)
+        .Put("pueMax", row.PueMax)
         .Put("metroDistanceM", row.MetroDistanceM)
         .Put("platform", row.Platform)
         .PutNames("centers", row.Centers)
@@ -47,8 +53,14 @@ internal static class BuildingDocument
         PropertyFeeMonth = document.Number("propertyFeeMonth"),
         ClearHeightM = document.Number("clearHeightM"),
         FloorLoad = document.FloorLoad("floorLoadKnM2"),
+        GroundFloorLoad = document.FloorLoad("groundFloorLoadKnM2"),
         PowerKva = document.Number("powerKva"),
         DualFeed = document.Flag("dualFeed"),
+        Fiber = document.Flag("fiber"),
+        LoadingDocks = document.Flag("loadingDocks"),
+        FreightLift = document.Flag("freightLift"),
+        AroundTheClock = document.Flag("aroundTheClock"),
+        PueMax = document.Number("pueMax"),
         MetroDistanceM = document.Number("metroDistanceM"),
         Platform = document.Text("platform"),
         Centers = document.Names<CenterId>("centers"),

@@ -16,6 +16,11 @@ internal static class BuildingUnitDocument
         .PutName("status", row.Status)
         .Put("clearHeightM", row.ClearHeightM)
         .Put("floorLoadKnM2", row.FloorLoad)
+        .Put("powerKva", row.PowerKva)
+        .Put("fiber", row.Fiber)
+        .Put("loadingDocks", row.LoadingDocks)
+        .Put("freightLift", row.FreightLift)
+        .Put("aroundTheClock", row.AroundTheClock)
         .PutName("fitOut", row.FitOut)
         .Put(row.Source)
         .Put("asOf", row.AsOf);
@@ -32,6 +37,11 @@ internal static class BuildingUnitDocument
         Status = document.Name<SpaceStatus>("status"),
         ClearHeightM = document.Number("clearHeightM"),
         FloorLoad = document.FloorLoad("floorLoadKnM2"),
+        PowerKva = document.Number("powerKva"),
+        Fiber = document.Flag("fiber"),
+        LoadingDocks = document.Flag("loadingDocks"),
+        FreightLift = document.Flag("freightLift"),
+        AroundTheClock = document.Flag("aroundTheClock"),
         FitOut = document.Name<FitOut>("fitOut"),
         Source = document.Source(),
         AsOf = document.Day("asOf"),

@@ -23,9 +23,18 @@ internal static class PlotDocument
         .PutNames("centers", row.Centers)
         .Put("bidderMinRevenueWan", row.BidderMinRevenue)
         .PutAll("bidderIndustries", row.BidderIndustries)
+        .Put("bidderLocalRegistration", row.BidderLocalRegistration)
+        .Put("bidderConsortium", row.BidderConsortium)
         .Put("reservedFor", row.ReservedFor)
+        .Put("holdUntil", row.HoldUntil)
         .Put("investIntensityWanMu", row.InvestIntensityWanMu)
         .Put("taxWanMu", row.TaxWanMu)
+        .Put("selfHoldShare", row.SelfHoldShare)
+        .Put("redLine", row.RedLine)
+        .Put("heritage", row.Heritage)
+        .Put("energyLimitTceWan", row.EnergyLimit)
+        .Put("pueMax", row.PueMax)
+        .PutName("environmentalReviewMax", row.EnvironmentalReviewMax)
         .Put("lon", row.Lon)
         .Put("lat", row.Lat)
         .Put("vrUrl", row.VrUrl)
@@ -51,9 +60,18 @@ internal static class PlotDocument
         Centers = document.Names<CenterId>("centers"),
         BidderMinRevenue = document.Money("bidderMinRevenueWan"),
         BidderIndustries = document.Texts("bidderIndustries"),
+        BidderLocalRegistration = document.Flag("bidderLocalRegistration"),
+        BidderConsortium = document.Flag("bidderConsortium"),
         ReservedFor = document.Text("reservedFor"),
+        HoldUntil = document.Day("holdUntil"),
         InvestIntensityWanMu = document.Number("investIntensityWanMu"),
         TaxWanMu = document.Number("taxWanMu"),
+        SelfHoldShare = document.Real("selfHoldShare"),
+        RedLine = document.Flag("redLine"),
+        Heritage = document.Flag("heritage"),
+        EnergyLimit = document.Number("energyLimitTceWan"),
+        PueMax = document.Number("pueMax"),
+        EnvironmentalReviewMax = document.Name<EnvironmentalReview>("environmentalReviewMax"),
         Lon = document.Real("lon"),
         Lat = document.Real("lat"),
         VrUrl = document.Text("vrUrl"),

@@ -22,6 +22,21 @@ internal static class RequirementDocument
         .Put("neededBy", row.NeededBy)
         .Put("fixedInvestmentWan", row.FixedInvestment)
         .Put("staff", row.Staff)
+        .Put("expectedTaxWan", row.ExpectedTax)
+        .Put("fiber", row.Fiber)
+        .Put("loadingDocks", row.LoadingDocks)
+        .Put("freightLift", row.FreightLift)
+        .Put("aroundTheClock", row.AroundTheClock)
+        .Put("pue", row.Pue)
+        .Put("unitEnergyTceWan", row.UnitEnergy)
+        .PutName("environmentalReview", row.EnvironmentalReview)
+        .Put("industrialClass", row.IndustrialClass)
+        .Put("buildingHeightM", row.BuildingHeightM)
+        .Put("sellShare", row.SellShare)
+        .Put("namedFollowers", row.NamedFollowers)
+        .Put("fundsProven", row.FundsProven)
+        .Put("startOn", row.StartOn)
+        .Put("taxInDistrict", row.TaxInDistrict)
         .Put("text", row.Text);
 
     public static Requirement Read(BsonDocument document) => new()
@@ -41,6 +56,21 @@ internal static class RequirementDocument
         NeededBy = document.Day("neededBy"),
         FixedInvestment = document.Money("fixedInvestmentWan"),
         Staff = document.Integer("staff"),
+        ExpectedTax = document.Money("expectedTaxWan"),
+        Fiber = document.Flag("fiber"),
+        LoadingDocks = document.Flag("loadingDocks"),
+        FreightLift = document.Flag("freightLift"),
+        AroundTheClock = document.Flag("aroundTheClock"),
+        Pue = document.Number("pue"),
+        UnitEnergy = document.Number("unitEnergyTceWan"),
+        EnvironmentalReview = document.Name<EnvironmentalReview>("environmentalReview"),
+        IndustrialClass = document.Integer("industrialClass"),
+        BuildingHeightM = document.Number("buildingHeightM"),
+        SellShare = document.Real("sellShare"),
+        NamedFollowers = document.Integer("namedFollowers"),
+        FundsProven = document.Flag("fundsProven"),
+        StartOn = document.Day("startOn"),
+        TaxInDistrict = document.Flag("taxInDistrict"),
         Text = document.Text("text"),
     };
 }
