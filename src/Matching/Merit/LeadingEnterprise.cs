@@ -22,7 +22,7 @@ public static class LeadingEnterprise
     /// <param name="asOf">
     /// The day. Revenue and listing of a row that became known later, and revenue of a later year, do not count; tags always do, as they carry no date.
     /// </param>
-    /// <returns>The tier, its name and every ground that reaches it. The review score is null: it comes from a review.</returns>
+    /// <returns>The tier, its name and every ground that reaches it. The review score is null: it belongs to a pair (<see cref="PairMerit"/>).</returns>
     public static MeritSummary Rate(RuleBook rules, Company company, CenterFit fit, DateOnly asOf)
     {
         var tier = Highest(rules, company, fit, asOf);

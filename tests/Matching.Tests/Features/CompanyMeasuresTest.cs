@@ -29,6 +29,18 @@ public class CompanyMeasuresTest
     });
 
     [Fact]
+    public void The_same_table_measures_otherwise_by_other_rules()
+    {
+        var stricter = Rules.RuleFiles.With("leading-enterprise.yaml", Rules.RuleFiles.Changed("leading-enterprise.yaml", "tags: [FortuneGlobal500, ", "tags: ["));
+        var table = CompanyTable.Of([TestWorld.ACompany() with { Tags = ["FortuneGlobal500"], Revenue = null }]);
+        var tier = FeatureSchema.Current.IndexOf("leaderTier");
+
+        Assert.Equal(5, CompanyMeasures.Of(table, RuleBook.Default, TestWorld.Today)[tier][0]);
+        Assert.Equal(0, CompanyMeasures.Of(table, stricter, TestWorld.Today)[tier][0]);
+        Assert.Same(CompanyMeasures.Of(table, stricter, TestWorld.Today), CompanyMeasures.Of(table, stricter, TestWorld.Today));
+    }
+
+    [Fact]
     public void Every_company_has_one_place_and_its_own_codes() => Worlds.Sample(world =>
     {
         var table = Table(world);

@@ -44,6 +44,15 @@ public sealed class ModelFileTest : IDisposable
     }
 
     [Fact]
+    public void The_rules_of_its_tiers_come_back()
+    {
+        var tiny = Packages.Tiny("v1");
+        ModelFile.TryWrite(_temporary.Path, tiny with { Card = tiny.Card with { TierRules = "2-0badcafe" } });
+
+        Assert.Equal("2-0badcafe", ModelFile.Read(_temporary.Path, Folder).Card.TierRules);
+    }
+
+    [Fact]
     public void A_package_may_have_weights_alone()
     {
         var package = Packages.Tiny("v1") with { Model = new AdditiveModel(null, new LinearModel([1, 2], [3, 4])) };
