@@ -26,7 +26,8 @@ internal static class ModelEvaluation
         var dataKind = known.Count > 0 ? QueryUniverse.DataKindOf(catalog, known[0]) : DataKind.Real;
         if (dataKind == DataKind.Simulated) notes.Add(SimulatedWarning.ToString());
 
-        var model = ModelTrainer.Fit(kind, catalog, trainUntil, seed, cancel: cancel)?.Package;
+        var fitted = ModelTrainer.Fit(kind, catalog, trainUntil, seed, cancel: cancel);
+        var model = fitted?.Package;
         notes.Add(model is null
             ? new Text("此日之前的历史不足以训练模型。", "The history before that day is too small to train a model.").ToString()
             : new Text(
@@ -45,6 +46,7 @@ internal static class ModelEvaluation
         };
         if (judged.Length == 0) return report;
         report = Measured(report, kind, catalog, judged, model, offerings, seed, cancel);
+        if (fitted is not null) report = ProbabilityEvaluation.AddTo(report, kind, catalog, trainUntil, known, fitted, offerings, seed, cancel);
         return learningCurve ? report with { LearningCurve = LearningSteps.Measure(kind, catalog, trainUntil, model, judged, offerings, seed, cancel) } : report;
     }
 

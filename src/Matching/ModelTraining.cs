@@ -10,7 +10,7 @@ namespace Matching;
 internal static class ModelTraining
 {
     /// <summary>Share of the queries, the newest, that judges.</summary>
-    private const double HoldOutShare = 0.25;
+    internal const double HoldOutShare = 0.25;
 
     // Shares of the time after which each step is over, as measured on the shipped history.
     private const double HistoryRead = 0.01, OlderLearned = 0.4, Judged = 0.42, Calibrated = 0.44;

@@ -6,7 +6,7 @@ namespace Matching.Tests;
 /// <summary>Worlds drawn at random: every fact may be missing, values sit near the limits of the gates.</summary>
 internal static class PatchyWorld
 {
-    private static readonly string?[] Codes = ["I6520", "I652", "I65", "I", "C3963", "F5292", "G5990", "I6450", null];
+    private static readonly string?[] Codes = ["I6520", "I652", "I65", "I", "C3963", "F5292", "G5990", "I6450", "R8730", "R8810", "R", null];
     private static readonly string[] Uses = ["B2", "B1", "M0", "M1", "W1", "R21", "G1", "A5", "B22"];
     private static readonly string[][] Rules = [[], [], ["I65"], ["I6520", "C39"], ["G"]];
 
@@ -79,6 +79,9 @@ internal static class PatchyWorld
         RiskFlags = One<string[]?>(random, null, [], [], ["EnvPenalty"], ["Bankruptcy"]),
         Source = One(random, Source.Unstated, new Source(DataKind.Simulated, "drawn")),
         AsOf = Maybe(random, () => TestWorld.Today.AddDays(random.Next(3) - 1)),
+        Ownership = One<Ownership?>(random, null, Ownership.Private, Ownership.Foreign, Ownership.HkMoTw),
+        Country = One(random, "中国", "中国", "美国", null),
+        Uscc = One(random, null, null, "91330105566060002G"),
     };
 
     private static Requirement DrawNeed(Random random) => new()
@@ -93,6 +96,23 @@ internal static class PatchyWorld
         NeededBy = Maybe(random, () => TestWorld.Today.AddDays(random.Next(900))),
         Staff = Maybe(random, () => random.Next(300)),
         SpaceType = One(random, SpaceType.Any, SpaceType.Any, SpaceType.Building, SpaceType.Plot),
+        ClearHeightM = Seldom(random, () => random.Next(28, 36) / 10m),
+        FloorLoad = Seldom(random, () => FloorLoad.FromKilonewtons(random.Next(4, 9) / 2m)),
+        PowerKva = Seldom(random, () => (decimal)random.Next(1, 4) * 200),
+        DualFeed = SeldomAsked(random),
+        Fiber = SeldomAsked(random),
+        LoadingDocks = SeldomAsked(random),
+        FreightLift = SeldomAsked(random),
+        AroundTheClock = SeldomAsked(random),
+        FixedInvestment = Maybe(random, () => Money.FromWan(random.Next(1, 12) * 1_000)),
+        ExpectedTax = Maybe(random, () => Money.FromWan(random.Next(1, 12) * 100)),
+        Pue = Seldom(random, () => random.Next(12, 15) / 10m),
+        UnitEnergy = Seldom(random, () => random.Next(1, 5) / 10m),
+        EnvironmentalReview = Seldom(random, () => (EnvironmentalReview)random.Next(3)),
+        IndustrialClass = random.Next(8) == 0 ? random.Next(1, 4) : null,
+        BuildingHeightM = Seldom(random, () => random.Next(3, 9) * 10m),
+        SellShare = Seldom(random, () => random.Next(1, 10) / 10.0),
+        TaxInDistrict = One<bool?>(random, null, true, true, false),
     };
 
     private static Plot DrawPlot(Random random, string id) => TestWorld.APlot(id) with
@@ -108,6 +128,19 @@ internal static class PatchyWorld
         ReservedFor = One(random, "c1", "c2", null),
         BidderMinRevenue = Maybe(random, () => Money.FromWan(random.Next(3) * 1_000)),
         BidderIndustries = One(random, Rules),
+        HoldUntil = Maybe(random, () => TestWorld.Today.AddDays(random.Next(3) - 1)),
+        BidderLocalRegistration = SeldomAsked(random),
+        BidderConsortium = SeldomAsked(random),
+        SupplyMode = One<SupplyMode?>(random, null, SupplyMode.Listing, SupplyMode.StandardLand),
+        InvestIntensityWanMu = Maybe(random, () => random.Next(3) * 500m),
+        TaxWanMu = Maybe(random, () => random.Next(3) * 50m),
+        HeightLimitM = Maybe(random, () => random.Next(3, 9) * 10m),
+        SelfHoldShare = Maybe(random, () => random.Next(11) / 10.0),
+        RedLine = One<bool?>(random, null, null, null, false, false, true),
+        Heritage = One<bool?>(random, null, false, false, true),
+        EnergyLimit = Seldom(random, () => random.Next(1, 5) / 10m),
+        PueMax = Seldom(random, () => random.Next(12, 15) / 10m),
+        EnvironmentalReviewMax = Seldom(random, () => (EnvironmentalReview)random.Next(3)),
     };
 
     private static (Building Building, BuildingUnit[] Units) DrawBuilding(Random random, string id, int mostUnits = 3)
@@ -120,6 +153,14 @@ internal static class PatchyWorld
             AvailableFrom = Maybe(random, () => TestWorld.Today.AddDays(random.Next(300))),
             Status = DrawStatus(random),
             FitOut = One<FitOut?>(random, null, FitOut.Shell, FitOut.BasicFit, FitOut.Furnished, FitOut.Custom),
+            Floors = One(random, "1", "2-3", "首层", null),
+            ClearHeightM = Seldom(random, () => random.Next(28, 36) / 10m),
+            FloorLoad = Seldom(random, () => FloorLoad.FromKilonewtons(random.Next(4, 9) / 2m)),
+            PowerKva = Seldom(random, () => (decimal)random.Next(1, 4) * 200),
+            Fiber = SeldomAsked(random),
+            LoadingDocks = SeldomAsked(random),
+            FreightLift = SeldomAsked(random),
+            AroundTheClock = SeldomAsked(random),
         }).ToArray();
         var building = TestWorld.ABuilding(id) with
         {
@@ -132,6 +173,16 @@ internal static class PatchyWorld
             Status = DrawStatus(random),
             AllowedIndustries = One(random, Rules),
             ExcludedIndustries = One(random, Rules),
+            ClearHeightM = Maybe(random, () => random.Next(28, 36) / 10m),
+            FloorLoad = Maybe(random, () => FloorLoad.FromKilonewtons(random.Next(4, 9) / 2m)),
+            GroundFloorLoad = Seldom(random, () => FloorLoad.FromKilonewtons(random.Next(4, 20) / 2m)),
+            PowerKva = Maybe(random, () => (decimal)random.Next(1, 4) * 200),
+            DualFeed = One<bool?>(random, null, true, true, false),
+            Fiber = One<bool?>(random, null, true, true, false),
+            LoadingDocks = One<bool?>(random, null, true, true, false),
+            FreightLift = One<bool?>(random, null, true, true, false),
+            AroundTheClock = One<bool?>(random, null, true, true, false),
+            PueMax = Seldom(random, () => random.Next(12, 15) / 10m),
         };
         return (building, units);
     }
@@ -141,6 +192,11 @@ internal static class PatchyWorld
 
     private static T? Maybe<T>(Random random, Func<T> draw)
         where T : struct => random.Next(4) == 0 ? null : draw();
+
+    private static T? Seldom<T>(Random random, Func<T> draw)
+        where T : struct => random.Next(4) == 0 ? draw() : null;
+
+    private static bool? SeldomAsked(Random random) => One<bool?>(random, null, null, null, null, null, false, true);
 
     private static T One<T>(Random random, params T[] values) => values[random.Next(values.Length)];
 }

@@ -42,7 +42,7 @@ internal static class PlaceCommand
         PlaceRun[] runs = [PlaceRun.Of(data, "", options), PlaceRun.Of(data.Stripped(), PlaceSlice.StrippedSuffix, options)];
         var command = string.Create(
             CultureInfo.InvariantCulture,
-            $"dotnet run -c Release --project benchmarks/Matching.Benchmarks -- place --data DIR --split {options.Split:yyyy-MM-dd} --seed {options.Seed}");
+            $"dotnet run -c Release --project benchmarks/Matching.Benchmarks -- place --data {options.Folder} --split {options.Split:yyyy-MM-dd} --seed {options.Seed}");
         var report = PlaceReport.Of(data, runs, command, options.Seed);
         PlaceTable.Print(report, Console.Out);
         if (options.Json is { } json) File.WriteAllText(json, ReportJson.Write(report));

@@ -18,6 +18,9 @@ public sealed record CompanyItem
     /// <summary>统一社会信用代码.</summary>
     public required string? Uscc { get; init; }
 
+    /// <summary>所属集团: the group it belongs to.</summary>
+    public required string? Group { get; init; }
+
     /// <summary>GB/T 4754 code.</summary>
     public required string? IndustryCode { get; init; }
 
@@ -102,6 +105,7 @@ public sealed record CompanyItem
             NameZh = company.NameZh,
             NameEn = company.NameEn,
             Uscc = company.Uscc,
+            Group = company.Group,
             IndustryCode = company.IndustryCode,
             IndustryVersion = company.IndustryVersion switch
             {

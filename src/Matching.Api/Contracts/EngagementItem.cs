@@ -10,8 +10,9 @@ namespace Matching.Api.Contracts;
 /// <param name="On">The day of the event.</param>
 /// <param name="LostReason">Why it was lost.</param>
 /// <param name="Channel">How the company was reached.</param>
-public sealed record EngagementItem(string CompanyId, string OfferingId, Stage Stage, int StageCode, DateOnly On, string? LostReason, string? Channel)
+/// <param name="IntroducerId">The resident firm that introduced it.</param>
+public sealed record EngagementItem(string CompanyId, string OfferingId, Stage Stage, int StageCode, DateOnly On, string? LostReason, string? Channel, string? IntroducerId)
 {
     internal static EngagementItem Of(Engagement engagement) => new(
-        engagement.CompanyId, engagement.OfferingId.ToString(), engagement.Stage, (int)engagement.Stage, engagement.On, engagement.LostReason, engagement.Channel);
+        engagement.CompanyId, engagement.OfferingId.ToString(), engagement.Stage, (int)engagement.Stage, engagement.On, engagement.LostReason, engagement.Channel, engagement.IntroducerId);
 }

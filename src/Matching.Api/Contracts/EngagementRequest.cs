@@ -26,4 +26,7 @@ public sealed record EngagementRequest
 
     /// <summary>How the company was reached, such as <c>visit</c>.</summary>
     public string? Channel { get; init; }
+
+    /// <summary>The resident firm that introduced the company, when one did: a company of the store, never a person.</summary>
+    public string? IntroducerId { get; init; }
 }

@@ -19,10 +19,19 @@ internal static class EvaluationView
             MetricTable.Write(session, [.. ReportParts.Quality(report), .. whole.Where(ReportParts.IsTest)]);
             SliceTable.Write(session, report);
             ListTable.Write(session, report);
+            Probabilities(session, report);
         }
 
         if (report.LearningCurve is { } curve) LearningTable.Write(session, curve);
         foreach (var note in report.Notes) session.Output.Write(new Paragraph($"· {note}\n"));
         session.Say(new Text($"重现：{report.Command}", $"again: {report.Command}"), Tone.Muted);
+    }
+
+    private static void Probabilities(Session session, Report report)
+    {
+        var results = ReportParts.OfProbabilities(report);
+        if (results.Count == 0) return;
+        session.Say(new Text("概率（校准后，对照此日之后的结果）", "probabilities, calibrated, against what came on or after that day"), Tone.Strong);
+        MetricTable.Write(session, results);
     }
 }

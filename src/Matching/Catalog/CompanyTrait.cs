@@ -16,7 +16,7 @@ public enum CompanyTrait
     /// <summary>What it plausibly does in a space.</summary>
     Activities = 2,
 
-    /// <summary>Its industry.</summary>
+    /// <summary>Its industry, and whether it is a foreign investor.</summary>
     Industry = 4,
 
     /// <summary>Whether its revenue is known on the day, and reaches the offering's threshold.</summary>

@@ -15,6 +15,9 @@ public sealed record Company
     /// <summary>统一社会信用代码, 18 characters; null for foreign parents.</summary>
     public string? Uscc { get; init; }
 
+    /// <summary>所属集团: the group it belongs to, by name; null when unknown. Companies that name one group stand together, as the parent of that name does.</summary>
+    public string? Group { get; init; }
+
     /// <summary>GB/T 4754 code with section letter, such as <c>I6520</c>; may be shortened to three or two digits or the letter.</summary>
     public string? IndustryCode { get; init; }
 

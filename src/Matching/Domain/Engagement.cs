@@ -22,6 +22,9 @@ public sealed record Engagement
     /// <summary>How the company was reached: mail, call, visit, referral, event, online.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>The resident firm that introduced the company (引荐企业): a firm, never a person; null when none did or nobody said.</summary>
+    public string? IntroducerId { get; init; }
+
     /// <summary>Where the row comes from.</summary>
     public Source Source { get; init; } = Source.Unstated;
 

@@ -9,6 +9,9 @@ public sealed record Goal
     /// <summary>The target; null when it is not stated.</summary>
     public decimal? Target { get; init; }
 
+    /// <summary>Whether the target was inferred from other figures and never printed.</summary>
+    public bool TargetInferred { get; init; }
+
     /// <summary>What was reached in <see cref="Period"/>.</summary>
     public decimal? Actual { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record Tie
     /// <summary>Strength in 0–1; null means the kind's default (domain 3.6).</summary>
     public double? Strength { get; init; }
 
+    /// <summary>How much the resident counts as an anchor, 0.3–1; null means that nobody has graded it (domain 3.6).</summary>
+    public double? Importance { get; init; }
+
     /// <summary>Where the row comes from.</summary>
     public Source Source { get; init; } = Source.Unstated;
 

@@ -4,6 +4,12 @@ using Matching.Domain;
 namespace Matching.Gates;
 
 /// <summary>A hard constraint (domain 5.2). A pair that fails one is never ranked above a pair that fails none.</summary>
+/// <remarks>
+/// A constraint speaks of a pair only when somebody demands something: the requirement, the space's own record, or a law that names the company's
+/// industry. Where nobody does, <see cref="Concerns"/> is false: the check passes, and neither an answer nor a question is shown or counted, so that the
+/// questions of a row stay those that matter. A recorded limit with a silent requirement is a question, and so is a demand with an unrecorded supply.
+/// What an activity usually needs asks only where it was stated and the record falls short of it; it never fails a gate.
+/// </remarks>
 /// <param name="id">The constraint's id, such as <c>H03</c>.</param>
 /// <param name="name">Its name.</param>
 /// <param name="unit">The unit of what it measures; empty when it measures nothing.</param>
@@ -29,6 +35,9 @@ public abstract class Gate(string id, Text name, string unit = "")
 
     /// <summary>Whether the constraint has a meaning for this offering.</summary>
     public abstract bool AppliesTo(Offering offering);
+
+    /// <summary>Whether anything is demanded of the pair; where nothing is, <see cref="Check"/> passes.</summary>
+    public virtual bool Concerns(in Pair pair) => true;
 
     /// <summary>Decides. Missing values give <see cref="GateOutcome.Unknown"/>, never a silent pass or fail.</summary>
     public abstract GateCheck Check(in Pair pair);

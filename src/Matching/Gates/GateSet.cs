@@ -10,15 +10,25 @@ public static class GateSet
     public static IReadOnlyList<Gate> All { get; } =
     [
         new UseGate(),
+        new NegativeListGate(),
         new BuildingAreaGate(),
         new PlotCapacityGate(),
+        new ClearHeightGate(),
+        new FloorLoadGate(),
+        new PowerGate(),
+        new SupplyGate(),
         new LeaseBudgetGate(),
         new LandBudgetGate(),
         new TimingGate(),
+        new InvestmentGate(),
+        new TaxGate(),
         new BidderGate(),
+        new EnvironmentGate(),
+        new PlanningLimitGate(),
         new RiskGate(),
         new StatusGate(),
         new ExclusionGate(),
+        new SelfHoldGate(),
     ];
 
     // By kind of offering, as which constraints have a meaning depends on nothing else.
@@ -85,6 +95,6 @@ public static class GateSet
     /// <summary>The ids of the constraints of a mask, in order.</summary>
     public static string[] Ids(uint failed) => failed == 0 ? [] : [.. All.Where((_, i) => (failed >> i & 1) != 0).Select(g => g.Id)];
 
-    /// <summary>Decides all constraints of one pair, with words.</summary>
-    public static GateResult[] Explain(Pair pair) => [.. For(pair.Offering).Select(g => g.Explain(pair))];
+    /// <summary>Decides the constraints of one pair by which anything is demanded, with words.</summary>
+    public static GateResult[] Explain(Pair pair) => [.. For(pair.Offering).Where(g => g.Concerns(pair)).Select(g => g.Explain(pair))];
 }

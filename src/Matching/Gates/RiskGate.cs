@@ -3,11 +3,17 @@ using Matching.Domain;
 
 namespace Matching.Gates;
 
-/// <summary>H17: no serious discredit, open bankruptcy or sanction (domain 3.3, 5.2). A flag that wants verification is a question first.</summary>
+/// <summary>
+/// H17: no serious discredit, open bankruptcy, sanction, or unresolved major safety or environmental case (domain 3.3, 5.2). A record of an accident or a
+/// penalty does not say whether it was major or is settled: it is a question first.
+/// </summary>
 public sealed class RiskGate() : Gate("H17", new Text("风险", "Risk"))
 {
     private static readonly (string Flag, Text Name)[] Vetoes =
-        [("SeriousDiscredit", new("严重失信", "serious discredit")), ("Bankruptcy", new("破产", "bankruptcy")), ("Sanctioned", new("受制裁", "sanctioned"))];
+    [
+        ("SeriousDiscredit", new("严重失信", "serious discredit")), ("Bankruptcy", new("破产", "bankruptcy")), ("Sanctioned", new("受制裁", "sanctioned")),
+        ("OpenSafetyCase", new("重大安全案件未结", "unresolved major safety case")), ("OpenEnvCase", new("重大环保案件未结", "unresolved major environmental case")),
+    ];
 
     private static readonly (string Flag, Text Name)[] ToVerify =
         [("SafetyAccident", new("安全事故", "safety accident")), ("EnvPenalty", new("环保处罚", "environmental penalty"))];

@@ -3,10 +3,10 @@ using Matching.Domain;
 
 namespace Matching.Gates;
 
-/// <summary>H18: the space may be offered, or is held for this very company (domain 5.2).</summary>
+/// <summary>H18: the space may be offered, or is held for this very company, or was held until a day that is over (domain 5.2).</summary>
 public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
 {
-    private const int HeldForIt = 1, HeldForOther = 2, HeldForUnnamed = 3;
+    private const int HeldForIt = 1, HeldForOther = 2, HeldForUnnamed = 3, HoldIsOver = 4;
 
     /// <inheritdoc/>
     internal override SpaceTrait Sees => SpaceTrait.Rules;
@@ -22,6 +22,8 @@ public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
         if (status == SpaceStatus.Promotable) return GateCheck.Pass();
         if (status != SpaceStatus.Reserved) return GateCheck.Fail();
 
+        if (pair.Offering.Plot?.HoldUntil < pair.AsOf) return GateCheck.Pass(HoldIsOver);
+
         // Held is held: not knowing for whom does not make it free.
         if (pair.Offering.Plot?.ReservedFor is not { } holder) return GateCheck.Fail(HeldForUnnamed);
         return holder == pair.Company.Company.Id ? GateCheck.Pass(HeldForIt) : GateCheck.Fail(HeldForOther);
@@ -31,6 +33,8 @@ public sealed class StatusGate() : Gate("H18", new Text("状态", "Status"))
     protected override Text Describe(in Pair pair, in GateCheck check) => check switch
     {
         { Outcome: GateOutcome.Unknown } => new("招商状态未登记：目前可以推介吗？", "status not recorded: may it be offered at present?"),
+        { Case: HoldIsOver } => new(
+            $"锁定已于 {pair.Offering.Plot!.HoldUntil:yyyy-MM-dd} 到期：推介前请更新状态", $"the hold ended on {pair.Offering.Plot!.HoldUntil:yyyy-MM-dd}: update the status before offering it"),
         { Case: HeldForIt } => new("已为该企业锁定", "held for this company"),
         { Case: HeldForOther } => new("已为其他企业锁定", "held for another company"),
         { Case: HeldForUnnamed } => new("已被锁定（未登记锁定企业）", "held, for whom is not recorded"),

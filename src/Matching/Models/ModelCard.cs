@@ -6,7 +6,7 @@ namespace Matching.Models;
 public sealed record ModelCard
 {
     /// <summary>The format this build writes.</summary>
-    public const int CurrentFormat = 3;
+    public const int CurrentFormat = 4;
 
     /// <summary>Format of the package.</summary>
     public int FormatVersion { get; init; } = CurrentFormat;

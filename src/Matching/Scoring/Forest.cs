@@ -37,6 +37,9 @@ public sealed class Forest
     /// <summary>What the sum means.</summary>
     public ScoreLink Link { get; }
 
+    /// <summary>Whether every tree that splits says how many training rows ended in its leaves.</summary>
+    public bool KnowsCovers => Trees.All(tree => tree.Covers is not null || tree.Features.Length == 0);
+
     /// <summary>The same trees over columns that are made in another way.</summary>
     /// <exception cref="ArgumentException">The input makes another number of columns.</exception>
     public Forest Over(ForestInput input) => new(Width, Trees, Bias, input, Link);
@@ -49,6 +52,9 @@ public sealed class Forest
 
         if (tree.Leaves.Any(leaf => !double.IsFinite(leaf)) || tree.Thresholds.Any(float.IsNaN))
             throw new ArgumentException($"Tree {index} has a leaf that is not finite or a threshold that is not a number.", nameof(tree));
+
+        if (tree.Covers is { } covers && (covers.Length != tree.Leaves.Length || covers.Any(cover => !(cover >= 0) || !double.IsFinite(cover))))
+            throw new ArgumentException($"Tree {index} has {tree.Leaves.Length} leaves but {covers.Length} covers, or one that is no number of rows.", nameof(tree));
 
         // Every split but the root and every leaf must be reached exactly once; with that, a walk always ends.
         var reachedSplits = new bool[splits];

@@ -11,8 +11,9 @@ public sealed class LinearModel
     /// <param name="weights">One a feature.</param>
     /// <param name="whenMissing">What a feature adds when it is missing; one a feature.</param>
     /// <param name="bias">Added to every score.</param>
+    /// <param name="meanParts">What each feature added on average over the training rows; null when nobody knows. It changes no score.</param>
     /// <exception cref="ArgumentException">The lists differ in length, are empty, or hold a number that is not finite; the message names the feature.</exception>
-    public LinearModel(IReadOnlyList<double> weights, IReadOnlyList<double> whenMissing, double bias = 0)
+    public LinearModel(IReadOnlyList<double> weights, IReadOnlyList<double> whenMissing, double bias = 0, IReadOnlyList<double>? meanParts = null)
     {
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(whenMissing);
@@ -25,7 +26,9 @@ public sealed class LinearModel
         }
 
         if (!double.IsFinite(bias)) throw new ArgumentException($"The bias is {bias}; it must be finite.", nameof(bias));
-        (Weights, WhenMissing, Bias) = (weights, whenMissing, bias);
+        if (meanParts is not null && (meanParts.Count != weights.Count || meanParts.Any(mean => !double.IsFinite(mean))))
+            throw new ArgumentException($"There are {weights.Count} weights but {meanParts.Count} mean parts, or one that is not finite.", nameof(meanParts));
+        (Weights, WhenMissing, Bias, MeanParts) = (weights, whenMissing, bias, meanParts);
     }
 
     /// <summary>One weight a feature.</summary>
@@ -36,6 +39,9 @@ public sealed class LinearModel
 
     /// <summary>Added to every score.</summary>
     public double Bias { get; }
+
+    /// <summary>What each feature added on average over the training rows; null when nobody knows.</summary>
+    public IReadOnlyList<double>? MeanParts { get; }
 
     /// <summary>Values of a row of features.</summary>
     public int Features => Weights.Count;

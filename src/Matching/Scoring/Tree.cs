@@ -6,4 +6,8 @@ namespace Matching.Scoring;
 /// <param name="Left">The left child: a split's index, or <c>~leaf</c>.</param>
 /// <param name="Right">The right child, likewise.</param>
 /// <param name="Leaves">The leaves' values; a tree without splits has exactly one.</param>
-public sealed record Tree(int[] Features, float[] Thresholds, int[] Left, int[] Right, double[] Leaves);
+public sealed record Tree(int[] Features, float[] Thresholds, int[] Left, int[] Right, double[] Leaves)
+{
+    /// <summary>How many training rows, or what weight of them, ended in each leaf; at least 0. Null when nobody knows. It changes no score.</summary>
+    public double[]? Covers { get; init; }
+}

@@ -59,7 +59,7 @@ public static class ModelTrainer
         cancel.ThrowIfCancellationRequested();
         chosen ??= new TrainerChoice(KnownTrainers.Families(table), TimeProvider.System).Choose(table, seed, progress, cancel);
         var trainer = chosen.Trainer;
-        var model = trainer.Train(table, seed, cancel);
+        var model = TrainingBackground.Keep(trainer.Train(table, seed, cancel), table.Rows);
         var dataHash = HashOf(table, trainer.Name);
         var card = new ModelCard
         {

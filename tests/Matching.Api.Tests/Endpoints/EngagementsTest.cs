@@ -16,7 +16,7 @@ public class EngagementsTest(ApiHost shared)
     {
         await using var host = new ApiHost();
         await host.InitializeAsync();
-        var body = $$"""{"companyId":"C-05","offeringId":"plot:GS0806-R21/B1/B2-05","stage":{{stage}},"on":"2026-06-15","channel":"visit"}""";
+        var body = $$"""{"companyId":"C-05","offeringId":"plot:GS0806-R21/B1/B2-05","stage":{{stage}},"on":"2026-06-15","channel":"visit","introducerId":"C-01"}""";
 
         using var first = await host.Client.PostJson("/api/engagements", body);
         var item = await first.Json(HttpStatusCode.Created);
@@ -29,6 +29,7 @@ public class EngagementsTest(ApiHost shared)
         var kept = Assert.Single(host.Engine.Catalog.History.All, e => e.CompanyId == "C-05");
         Assert.Equal((Stage)code, kept.Stage);
         Assert.Equal("visit", kept.Channel);
+        Assert.Equal(("C-01", "C-01"), (kept.IntroducerId, item.GetProperty("introducerId").GetString()));
     }
 
     [Theory]
@@ -43,6 +44,7 @@ public class EngagementsTest(ApiHost shared)
     [InlineData("companyId", "\"\"", "missing")]
     [InlineData("offeringId", "\"tower\"", "tower")]
     [InlineData("lostReason", "\"too dear\"", "lost")]
+    [InlineData("introducerId", "\"C-05\"", "itself")]
     public async Task A_value_that_cannot_be_meant_is_named(string name, string value, string said)
     {
         var values = new Dictionary<string, string>
@@ -58,11 +60,12 @@ public class EngagementsTest(ApiHost shared)
     }
 
     [Theory]
-    [InlineData("C-99", "building:B-01", "C-99")]
-    [InlineData("C-05", "building:B-99", "building:B-99")]
-    public async Task What_is_unknown_is_named(string company, string offering, string named)
+    [InlineData("C-99", "building:B-01", null, "C-99")]
+    [InlineData("C-05", "building:B-99", null, "building:B-99")]
+    [InlineData("C-05", "building:B-01", "C-98", "C-98")]
+    public async Task What_is_unknown_is_named(string company, string offering, string? introducer, string named)
     {
-        using var response = await shared.Client.PostJson("/api/engagements", new { companyId = company, offeringId = offering, stage = 20, on = "2026-06-01" });
+        using var response = await shared.Client.PostJson("/api/engagements", new { companyId = company, offeringId = offering, stage = 20, on = "2026-06-01", introducerId = introducer });
         Assert.Contains(named, (await response.Problem(HttpStatusCode.NotFound)).GetProperty("detail").GetString());
     }
 }

@@ -1,3 +1,4 @@
+using Matching.Catalog;
 using Matching.Domain;
 
 namespace Matching.Tests.Data;
@@ -10,6 +11,18 @@ public class ShippedDataTest
     [Fact]
     public void All_of_the_Global_500_are_there() =>
         Assert.Equal(500, Shipped.Companies.Count(c => c.Tags.Contains("FortuneGlobal500") && c.Source.Kind == DataKind.Real));
+
+    [Fact]
+    public void The_62_groups_of_both_real_files_stand_together_and_no_others_do()
+    {
+        var table = CompanyTable.Of(Shipped.Companies);
+        var groups = Enumerable.Range(0, table.Count).Select(table.Groups.MembersWith).Where(members => members.Count > 0).DistinctBy(members => members[0]).ToArray();
+
+        Assert.Equal(62, groups.Length);
+        Assert.All(groups, members => Assert.StartsWith("G500-", table.IdAt(members[0])));
+        Assert.All(groups, members => Assert.All(members.Skip(1), row => Assert.True(table.IdAt(row) is ['S', 'H' or 'Z', ..])));
+        Assert.Equal(30, Shipped.Companies.Count(c => c.Group is not null));
+    }
 
     [Fact]
     public void At_least_1500_listed_companies_are_there() =>

@@ -24,6 +24,12 @@ public class CompanyNameKeyTest
     public void Region_legal_form_case_and_width_do_not_matter(string name, string key) => Assert.Equal(key, CompanyNameKey.Of(name));
 
     [Theory]
+    [InlineData("重庆太极实业(集团)股份有限公司", "重庆太极实业")]
+    [InlineData("无锡市太极实业股份有限公司", "无锡市太极实业")]
+    [InlineData("芯空间科技（浙江）股份有限公司", "芯空间科技")]
+    public void The_region_in_front_can_be_kept(string name, string key) => Assert.Equal(key, CompanyNameKey.WithRegionOf(name));
+
+    [Theory]
     [InlineData("杭州银行股份有限公司", "上海银行股份有限公司")]
     [InlineData("江苏江阴农村商业银行股份有限公司", "重庆农村商业银行股份有限公司")]
     [InlineData("深圳市机场股份有限公司", "杭州市机场有限公司")]

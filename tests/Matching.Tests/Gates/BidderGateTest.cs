@@ -73,6 +73,33 @@ public class BidderGateTest
         Assert.Equal(outcome, Of(TestWorld.APlot() with { Status = status }, TestWorld.ACompany()).Outcome);
 
     [Fact]
+    public void Where_joint_bids_are_admitted_too_little_revenue_is_a_question()
+    {
+        var poor = TestWorld.ACompany() with { Revenue = Money.FromWan(1) };
+
+        GateAssert.Asks(Of(WithRevenue with { BidderConsortium = true }, poor), "是否有合作方", 1, 50_000, "万元", "50000");
+        Assert.Equal(GateOutcome.Fail, Of(WithRevenue with { BidderConsortium = false }, poor).Outcome);
+        Assert.Equal(GateOutcome.Fail, Of(WithIndustry with { BidderConsortium = true }, poor with { IndustryCode = "G5990" }).Outcome);
+    }
+
+    [Theory]
+    [InlineData("91330105566060002G", null, GateOutcome.Pass)]
+    [InlineData(null, true, GateOutcome.Pass)]
+    [InlineData(null, null, GateOutcome.Unknown)]
+    [InlineData("91330199MA0TERT165", null, GateOutcome.Unknown)]
+    [InlineData("91330199MA0TERT165", false, GateOutcome.Fail)]
+    public void A_bidder_that_must_be_registered_in_the_district_is_or_will_be(string? uscc, bool? taxInDistrict, GateOutcome outcome)
+    {
+        var company = TestWorld.ACompany() with { Uscc = uscc };
+        var need = TestWorld.ALandProject with { TaxInDistrict = taxInDistrict };
+
+        Assert.Equal(outcome, Gate.Explain(TestWorld.Pair(TestWorld.APlot() with { BidderLocalRegistration = true }, need, company)).Outcome);
+        Assert.Equal(outcome, Gate.Explain(TestWorld.Pair(WithRevenue with { BidderLocalRegistration = true }, need, company)).Outcome);
+        Assert.Equal(outcome, Gate.Explain(TestWorld.Pair(WithIndustry with { BidderLocalRegistration = true }, need, company)).Outcome);
+        Assert.Equal(GateOutcome.Pass, Gate.Explain(TestWorld.Pair(WithRevenue with { BidderLocalRegistration = false }, need, company)).Outcome);
+    }
+
+    [Fact]
     public void Only_plots_are_bid_for() => Assert.False(Gate.AppliesTo(TestWorld.Pair(TestWorld.ABuilding(), []).Offering));
 
     private static GateResult Of(Plot plot, Company company) => Gate.Explain(TestWorld.Pair(plot, company: company));

@@ -40,6 +40,25 @@ public class GatePropertyTest
         ("H18", p => p.WithBuilding(x => x with { Status = null })),
         ("H19", p => p.WithCompany(x => x with { IndustryCode = null })),
         ("H19", p => p.WithCompany(x => x with { IndustryVersion = IndustryVersion.Unknown })),
+        ("H02", p => p.WithCompany(x => x with { IndustryCode = null })),
+        ("H02", p => p.WithCompany(x => x with { Ownership = null, Country = null })),
+        ("H05", p => p.Need.ClearHeightM is null ? p : p.WithBuilding(x => x with { ClearHeightM = null })),
+        ("H05", p => p.Need.ClearHeightM is null || p.Building?.ClearHeightM is not null ? p : p.WithFirstUnit(x => x with { ClearHeightM = null })),
+        ("H05", p => p.Need.ClearHeightM is null ? p : p.WithFirstUnit(x => x with { Gfa = null })),
+        ("H06", p => p.Need.FloorLoad is null ? p : p.WithBuilding(x => x with { FloorLoad = null })),
+        ("H06", p => p.Need.FloorLoad is null ? p : p.WithFirstUnit(x => x with { Floors = null })),
+        ("H07", p => p.Need.PowerKva is null ? p : p.WithBuilding(x => x with { PowerKva = null })),
+        ("H08", p => p.Need.DualFeed != true ? p : p.WithBuilding(x => x with { DualFeed = null })),
+        ("H08", p => p.Need.Fiber != true ? p : p.WithBuilding(x => x with { Fiber = null })),
+        ("H12", p => p.WithPlot(x => x with { Area = null })),
+        ("H12", p => p.WithNeed(x => x with { FixedInvestment = null })),
+        ("H13", p => p.WithPlot(x => x with { Area = null })),
+        ("H13", p => p.WithNeed(x => x with { ExpectedTax = null })),
+        ("H15", p => p.Need.UnitEnergy is null ? p : p.WithPlot(x => x with { EnergyLimit = null })),
+        ("H15", p => p.Need.EnvironmentalReview is null ? p : p.WithPlot(x => x with { EnvironmentalReviewMax = null })),
+        ("H16", p => p.Need.BuildingHeightM is null ? p : p.WithPlot(x => x with { HeightLimitM = null })),
+        ("H20", p => p.Need.SellShare is null ? p : p.WithPlot(x => x with { SelfHoldShare = null })),
+        ("H20", p => p.Plot?.SelfHoldShare > 0 ? p.WithNeed(x => x with { SellShare = null }) : p),
     ];
 
     // All that a gate measures, or all that it holds it against, taken away, and when that must leave a question.
@@ -57,10 +76,17 @@ public class GatePropertyTest
         ("H10", p => p.WithPlot(x => x with { StartPrice = null }), (_, _) => true),
         ("H11", p => p.WithNeed(x => x with { NeededBy = null }), (_, _) => true),
         ("H11", p => p.WithPlot(x => x with { OfferPlanOn = null, DeliveryOn = null }).WithBuilding(x => x with { AvailableFrom = null }).WithUnits(x => x with { AvailableFrom = null }), (_, _) => true),
-        ("H14", p => p.WithCompany(x => x with { Revenue = null, IndustryCode = null }), (p, _) => p.Plot is { BidderMinRevenue: not null } or { BidderIndustries.Count: > 0 }),
+        ("H14", p => p.WithCompany(x => x with { Revenue = null, IndustryCode = null }), (p, _) => p.Plot is { BidderLocalRegistration: not true } and ({ BidderMinRevenue: not null } or { BidderIndustries.Count: > 0 })),
         ("H17", p => p.WithCompany(x => x with { RiskFlags = null }), (_, _) => true),
         ("H18", p => p.WithPlot(x => x with { Status = null }).WithBuilding(x => x with { Status = null }), (_, _) => true),
         ("H19", p => p.WithCompany(x => x with { IndustryCode = null }), (p, _) => p.Building is { AllowedIndustries.Count: > 0 } or { ExcludedIndustries.Count: > 0 }),
+        ("H02", p => p.WithCompany(x => x with { IndustryCode = null }), (_, _) => true),
+        ("H05", p => p.WithBuilding(x => x with { ClearHeightM = null }).WithUnits(x => x with { ClearHeightM = null }), (p, _) => p.Need.ClearHeightM is not null),
+        ("H06", p => p.WithBuilding(x => x with { FloorLoad = null, GroundFloorLoad = null }).WithUnits(x => x with { FloorLoad = null }), (p, _) => p.Need.FloorLoad is not null),
+        ("H07", p => p.WithBuilding(x => x with { PowerKva = null }).WithUnits(x => x with { PowerKva = null }), (p, _) => p.Need.PowerKva is not null),
+        ("H12", p => p.WithNeed(x => x with { FixedInvestment = null }), (p, _) => p.Plot!.InvestIntensityWanMu > 0),
+        ("H13", p => p.WithNeed(x => x with { ExpectedTax = null }), (p, _) => p.Plot!.TaxWanMu > 0),
+        ("H20", p => p.WithNeed(x => x with { SellShare = null }), (p, _) => p.Plot!.SelfHoldShare > 0),
     ];
 
     [Fact]
@@ -89,6 +115,19 @@ public class GatePropertyTest
 
         Assert.All(GateSet.All, gate => Assert.All(Enum.GetValues<GateOutcome>(), outcome => Assert.Contains((gate.Id, outcome), seen)));
     }
+
+    [Fact]
+    public void Where_nothing_is_demanded_a_gate_passes_and_says_nothing() =>
+        PatchyWorld.Pairs.Sample(
+            p =>
+            {
+                var pair = p.Pair;
+                var silent = GateSet.For(pair.Offering).Where(gate => !gate.Concerns(pair)).ToArray();
+
+                Assert.All(silent, gate => Assert.Equal(GateOutcome.Pass, gate.Check(pair).Outcome));
+                Assert.Empty(GateSet.Explain(pair).Select(result => result.Id).Intersect(silent.Select(gate => gate.Id)));
+            },
+            iter: Pairs);
 
     [Fact]
     public void Taking_a_fact_away_never_passes_what_did_not_pass_and_never_fails_what_passed() =>

@@ -12,11 +12,16 @@ internal static class PlainGates
         "H01" => Use(pair),
         "H03" => BuildingArea(pair),
         "H04" => PlotCapacity(pair),
+        "H05" or "H06" or "H07" or "H08" => PlainSupplies.Check(id, pair),
         "H09" => LeaseBudget(pair),
         "H10" => LandBudget(pair),
         "H11" => Timing(pair),
+        "H12" => PerMu(pair.Offering.Plot!, pair.Offering.Plot!.InvestIntensityWanMu, pair.Need.Stated.FixedInvestment),
+        "H13" => PerMu(pair.Offering.Plot!, pair.Offering.Plot!.TaxWanMu, pair.Need.Stated.ExpectedTax),
         "H14" => Bidder(pair),
+        "H16" => PlanningLimit(pair.Offering.Plot!, (double?)pair.Need.Stated.BuildingHeightM),
         "H19" => Exclusion(pair),
+        "H20" => SelfHold(pair.Offering.Plot!.SelfHoldShare, pair.Need.Stated.SellShare),
         _ => null,
     };
 
@@ -139,19 +144,53 @@ internal static class PlainGates
             : r.Earliest.DayNumber - neededBy.DayNumber > 30 ? false : null;
     }
 
+    private static GateCheck PerMu(Plot plot, decimal? threshold, Money? planned)
+    {
+        if (plot.SupplyMode == SupplyMode.StandardLand && threshold is null) return GateCheck.Unknown(2);
+        if (threshold is not > 0) return GateCheck.Pass(1);
+        var limit = (double)threshold;
+        if (planned is not { } money) return GateCheck.Unknown(3, limit: limit);
+        return plot.Area is not { SquareMeters: > 0 } area ? GateCheck.Unknown(4, limit: limit) : GateCheck.Of(Tolerance.AtLeast((double)(money.Wan / area.Mu), limit), (double)money.Wan / (double)area.Mu, limit);
+    }
+
+    private static GateCheck PlanningLimit(Plot plot, double? height)
+    {
+        var (asked, limit) = (height ?? double.NaN, (double?)plot.HeightLimitM ?? double.NaN);
+        if (plot.RedLine == true) return GateCheck.Fail(2);
+        if (height is { } h && plot.HeightLimitM is { } most && !Tolerance.AtMost(h, (double)most)) return GateCheck.Of(false, h, limit);
+        if (plot.Heritage == true) return GateCheck.Unknown(3, asked, limit);
+        if (height is null) return GateCheck.Pass(1);
+        return plot.HeightLimitM is null ? GateCheck.Unknown(4, asked) : GateCheck.Of(true, asked, limit);
+    }
+
+    private static GateCheck SelfHold(double? kept, double? sold) => (kept, sold) switch
+    {
+        (null or 0, null or 0) => GateCheck.Pass(1),
+        ({ } share, null) => GateCheck.Unknown(2, share),
+        (null, { } share) => GateCheck.Unknown(3, limit: 1 - share),
+        ({ } share, { } other) => GateCheck.Of(Tolerance.AtMost(share, 1 - other), share, 1 - other),
+    };
+
     private static GateCheck Bidder(Pair pair)
     {
         var plot = pair.Offering.Plot!;
         var company = pair.Company.Company;
+        bool? local = plot.BidderLocalRegistration != true ? true
+            : company.Uscc?[2..8] is "330105" or "330103" || pair.Need.Stated.TaxInDistrict == true ? true
+            : pair.Need.Stated.TaxInDistrict == false ? false : null;
+        if (local == false) return GateCheck.Fail(9);
+        if (plot.BidderMinRevenue is null && plot.BidderIndustries.Count == 0 && plot.BidderLocalRegistration == true)
+            return local is null ? GateCheck.Unknown(10) : GateCheck.Pass(11);
         if (plot.BidderMinRevenue is null && plot.BidderIndustries.Count == 0)
             return plot.Status is null or SpaceStatus.Announced ? GateCheck.Unknown(2) : GateCheck.Pass(1);
         var admitted = plot.BidderIndustries.Count == 0 ? true : Lists(plot.BidderIndustries, company);
         if (admitted == false) return GateCheck.Fail(5);
         var unknown = admitted is null ? 4 : 0;
-        if (plot.BidderMinRevenue is not { } least) return unknown == 0 ? GateCheck.Pass(6) : GateCheck.Unknown(unknown);
+        if (plot.BidderMinRevenue is not { } least) return unknown != 0 ? GateCheck.Unknown(unknown) : local is null ? GateCheck.Unknown(10) : GateCheck.Pass(6);
         var limit = (double)least.Wan;
         if (company.Revenue is not { } revenue || !pair.Company.FactsKnownOn(pair.AsOf)) return GateCheck.Unknown(unknown == 0 ? 3 : 7, limit: limit);
-        if (revenue < least) return GateCheck.Of(false, (double)revenue.Wan, limit);
+        if (revenue < least) return plot.BidderConsortium == true ? GateCheck.Unknown(8, (double)revenue.Wan, limit) : GateCheck.Of(false, (double)revenue.Wan, limit);
+        if (unknown == 0 && local is null) unknown = 10;
         return unknown == 0 ? GateCheck.Of(true, (double)revenue.Wan, limit) : GateCheck.Unknown(unknown, (double)revenue.Wan, limit);
     }
 

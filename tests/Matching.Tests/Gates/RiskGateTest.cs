@@ -11,6 +11,8 @@ public class RiskGateTest
     [InlineData("SeriousDiscredit", "严重失信", "serious discredit")]
     [InlineData("Bankruptcy", "破产", "bankruptcy")]
     [InlineData("sanctioned", "受制裁", "sanctioned")]
+    [InlineData("OpenSafetyCase", "重大安全案件未结", "unresolved major safety case")]
+    [InlineData("OpenEnvCase", "重大环保案件未结", "unresolved major environmental case")]
     public void A_vetoing_flag_fails_and_is_named_in_both_languages(string flag, string zh, string en)
     {
         var result = Flagged(flag, "EnvPenalty", "TaxArrears");

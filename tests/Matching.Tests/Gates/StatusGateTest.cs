@@ -36,6 +36,19 @@ public class StatusGateTest
         Assert.Contains(zh, result.Message.Zh, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1, GateOutcome.Pass)]
+    [InlineData(0, GateOutcome.Fail)]
+    [InlineData(1, GateOutcome.Fail)]
+    public void A_hold_holds_until_its_last_day_is_over(int days, GateOutcome outcome)
+    {
+        var until = TestWorld.Today.AddDays(days);
+        var result = Gate.Explain(TestWorld.Pair(TestWorld.APlot() with { Status = SpaceStatus.Reserved, ReservedFor = "c2", HoldUntil = until }));
+
+        Assert.Equal(outcome, result.Outcome);
+        if (outcome == GateOutcome.Pass) Assert.Contains($"{until:yyyy-MM-dd}", result.Message.Zh);
+    }
+
     [Fact]
     public void A_held_building_fails_and_a_let_one_is_not_said_to_be_granted()
     {

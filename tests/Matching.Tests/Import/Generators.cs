@@ -46,6 +46,7 @@ internal static class Generators
         Key.Select(id => new Company { Id = id })
             .With(Text, (c, x) => c with { NameZh = x }).With(Maybe(Text), (c, x) => c with { NameEn = x })
             .With(Maybe(Gen.OneOf("91330199MA0TERT165", "914403001922038216")), (c, x) => c with { Uscc = x })
+            .With(Maybe(Text), (c, x) => c with { Group = x })
             .With(Maybe(Gen.OneOf("I6520", "C39", "M")), (c, x) => c with { IndustryCode = x })
             .With(Gen.Enum<IndustryVersion>(), (c, x) => c with { IndustryVersion = x })
             .With(Maybe(Text), (c, x) => c with { BusinessScope = x }).With(Words, (c, x) => c with { ProductKeywords = x })
@@ -149,17 +150,18 @@ internal static class Generators
     public static readonly Gen<MatchingData> Engagements = Many(
         Gen.Select(Key, Offerings, Gen.Enum<Stage>(), Day, (id, offering, stage, on) => new Engagement { CompanyId = id, OfferingId = offering, Stage = stage, On = on })
             .With(Maybe(Text), (e, x) => e with { LostReason = x }).With(Maybe(Gen.OneOf("visit", "mail", "fair 2020")), (e, x) => e with { Channel = x })
+            .With(Maybe(Key), (e, x) => e with { IntroducerId = x })
             .With(Sources, (e, x) => e with { Source = x }),
         e => e.Key, l => new MatchingData { Engagements = l });
 
     public static readonly Gen<MatchingData> Ties = Many(
         Gen.Select(Key, Key, Gen.Enum<TieKind>(), (a, b, kind) => new Tie { ResidentId = "r" + a, CompanyId = "c" + b, Kind = kind })
-            .With(Share.Nullable(), (t, x) => t with { Strength = x }).With(Sources, (t, x) => t with { Source = x }).With(Day.Nullable(), (t, x) => t with { AsOf = x }),
+            .With(Share.Nullable(), (t, x) => t with { Strength = x }).With(Gen.Double[0.3, 1].Nullable(), (t, x) => t with { Importance = x }).With(Sources, (t, x) => t with { Source = x }).With(Day.Nullable(), (t, x) => t with { AsOf = x }),
         t => t.Key, l => new MatchingData { Ties = l });
 
     public static readonly Gen<MatchingData> Goals = Many(
         Gen.Select(Text, Text, (indicator, period) => new Goal { Indicator = indicator, Period = period })
-            .With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Target = x }).With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Actual = x })
+            .With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Target = x }).With(Gen.Bool, (g, x) => g with { TargetInferred = x }).With(Gen.Decimal[-1e9m, 1e9m].Nullable(), (g, x) => g with { Actual = x })
             .With(Maybe(Text), (g, x) => g with { Unit = x }).With(Amount.Nullable(), (g, x) => g with { RateStated = x })
             .With(Sources, (g, x) => g with { Source = x }).With(Day.Nullable(), (g, x) => g with { AsOf = x }),
         g => g.Key, l => new MatchingData { Goals = l });

@@ -10,19 +10,20 @@ public sealed class EvaluationTest(ShippedStore store)
 {
     private static readonly DateOnly Split = new(2025, 10, 1);
 
+    // An evaluation takes seconds, and several tests look at the same one; those of a class run one after the other.
+    private static readonly Dictionary<ModelKind, Matching.Evaluation.Report> Reports = [];
+
     [Fact]
     public void Every_method_stands_beside_the_model_with_interval_and_count()
     {
-        using var workspace = Open();
-
-        var report = workspace.Engine.Evaluate(ModelKind.Placement, Split, cancel: TestContext.Current.CancellationToken);
+        var report = Report(ModelKind.Placement);
 
         Assert.Equal(["model", "popularity", "random", "rules"], report.Results.Select(r => r.Method).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["coverage@10", "gini@10", "hit@1", "hit@5", "judged@10", "map@10", "mrr", "ndcg@10", "ndcg@20", "ndcg@5", "recall@20", "violations@10"],
+            ["auc", "brier", "coverage@10", "ece", "gini@10", "hit@1", "hit@5", "judged@10", "map@10", "mrr", "ndcg@10", "ndcg@20", "ndcg@5", "pr-auc", "recall@20", "violations@10"],
             report.Results.Where(r => r is { Method: "rules", Slice: "all" }).Select(r => r.Metric).Order(StringComparer.Ordinal));
         Assert.All(
-            report.Results.Where(r => r is { Slice: "all", Unit: "ratio" } && r.Metric is not ("coverage@10" or "gini@10")),
+            report.Results.Where(r => r is { Slice: "all", Unit: "ratio" } && r.Metric is not ("coverage@10" or "gini@10" or "auc" or "pr-auc" or "ece")),
             r => Assert.True(r is { Low: not null, High: not null, N: > 0 }, r.Metric));
         Assert.Contains(report.Results, r => r.Metric == "p-value");
         Assert.Contains(report.Notes, note => note.Contains("模拟数据", StringComparison.Ordinal));
@@ -35,7 +36,7 @@ public sealed class EvaluationTest(ShippedStore store)
         HashSet<OfferingId> one = [OfferingId.Of(CenterId.BigData)];
         HashSet<OfferingId> some = [.. workspace.Engine.Catalog.Offerings.Where(o => o.Building is not null && o.Source.Kind == DataKind.Illustrative).Take(10).Select(o => o.Id)];
 
-        var all = workspace.Engine.Evaluate(ModelKind.Outreach, Split, cancel: TestContext.Current.CancellationToken);
+        var all = Report(ModelKind.Outreach);
         var center = workspace.Engine.Evaluate(ModelKind.Outreach, Split, one, cancel: TestContext.Current.CancellationToken);
         var few = workspace.Engine.Evaluate(ModelKind.Placement, Split, some, cancel: TestContext.Current.CancellationToken);
 
@@ -51,9 +52,7 @@ public sealed class EvaluationTest(ShippedStore store)
     [InlineData(ModelKind.Placement, "center", "space", "tier", "company")]
     public void Slices_follow_from_the_queries_and_no_list_breaks_a_gate(ModelKind kind, params string[] parts)
     {
-        using var workspace = Open();
-
-        var report = workspace.Engine.Evaluate(kind, Split, cancel: TestContext.Current.CancellationToken);
+        var report = Report(kind);
 
         Assert.Equal(parts, report.Slices!.Select(s => s.Key.Split(':')[0]).Distinct());
         Assert.Equal(report.Slices!.Select(s => s.Key).Prepend("all"), report.Results.Select(r => r.Slice).Distinct());
@@ -66,6 +65,20 @@ public sealed class EvaluationTest(ShippedStore store)
         Assert.True(Value(report, "random", "coverage@10") > Value(report, "popularity", "coverage@10"));
         Assert.Equal(kind == ModelKind.Outreach ? 4 : 0, report.Results.Count(r => r.Metric == "small@10"));
         Assert.Single(report.Results.Where(r => r.Metric == "small-feasible").Select(r => r.Value).Distinct().DefaultIfEmpty());
+    }
+
+    [Theory]
+    [InlineData(ModelKind.Outreach)]
+    [InlineData(ModelKind.Placement)]
+    public void Probabilities_of_every_method_are_held_against_the_same_later_outcomes(ModelKind kind)
+    {
+        var report = Report(kind);
+
+        Assert.Equal(["model", "rules", "popularity", "random"], report.Reliability!.Select(curve => curve.Method));
+        var outcomes = report.Results.First(r => r.Metric == "ece").N;
+        Assert.All(report.Reliability!, curve => Assert.Equal(outcomes, curve.Bins.Sum(bin => bin.N)));
+        Assert.True(Value(report, "model", "auc") > Value(report, "random", "auc"));
+        Assert.Contains(report.Notes, note => note.Contains("概率指", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,6 +130,13 @@ public sealed class EvaluationTest(ShippedStore store)
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private Matching.Evaluation.Report Report(ModelKind kind)
+    {
+        if (Reports.TryGetValue(kind, out var known)) return known;
+        using var workspace = Open();
+        return Reports[kind] = workspace.Engine.Evaluate(kind, Split, cancel: TestContext.Current.CancellationToken);
     }
 
     private static int N(Matching.Evaluation.Report report) => report.Results.First(r => r.Method == "rules" && r.Metric == "ndcg@10").N;

@@ -16,6 +16,7 @@ public sealed class ModelFileTest : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void A_package_of_an_earlier_format_is_still_read(int format)
     {
         var fixtures = Path.Combine(SourceTree.Root, "tests", "Matching.Tests", "Models", "Fixtures");
@@ -53,6 +54,18 @@ public sealed class ModelFileTest : IDisposable
     }
 
     [Fact]
+    public void What_contributions_are_measured_against_comes_back_too()
+    {
+        var tree = new Tree([0], [0.5f], [~0], [~1], [1, 2]) { Covers = [1 / 3.0, 7] };
+        var model = new AdditiveModel(new Forest(2, [tree]), new LinearModel([1, 2], [3, 4], 5, [1 / 3.0, -2]));
+        ModelFile.TryWrite(_temporary.Path, Packages.Tiny("v1") with { Model = model });
+        var read = ModelFile.Read(_temporary.Path, Folder).Model;
+
+        Assert.Equal(tree.Covers!, read.Forest!.Trees[0].Covers!);
+        Assert.Equal(model.Linear!.MeanParts, read.Linear!.MeanParts);
+    }
+
+    [Fact]
     public void A_package_may_have_weights_alone()
     {
         var package = Packages.Tiny("v1") with { Model = new AdditiveModel(null, new LinearModel([1, 2], [3, 4])) };
@@ -86,14 +99,14 @@ public sealed class ModelFileTest : IDisposable
     [Fact]
     public void A_newer_format_is_refused_and_both_formats_are_named()
     {
-        Damage("card.json", text => text.Replace("\"formatVersion\": 3,", "\"formatVersion\": 99,"));
+        Damage("card.json", text => text.Replace("\"formatVersion\": 4,", "\"formatVersion\": 99,"));
 
         var message = Refused("card.json");
         Assert.Contains("99", message, StringComparison.Ordinal);
-        Assert.Contains("this build reads formats 1 to 3", message, StringComparison.Ordinal);
+        Assert.Contains("this build reads formats 1 to 4", message, StringComparison.Ordinal);
 
-        Damage("card.json", _ => """{"formatVersion": 4, "nothing": "else that is known"}""");
-        Assert.Contains("has format 4", Refused("card.json"), StringComparison.Ordinal);
+        Damage("card.json", _ => """{"formatVersion": 5, "nothing": "else that is known"}""");
+        Assert.Contains("has format 5", Refused("card.json"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,6 +123,8 @@ public sealed class ModelFileTest : IDisposable
     [InlineData("model.json", """{"forest":{"features":2,"columns":[{"feature":0,"kind":"value","whenMissing":"NaN","zeroIsMissing":false}],"link":{"kind":"identity","slope":1},"bias":0,"trees":[{"features":null,"thresholds":[],"left":[],"right":[],"leaves":[1]}]},"linear":null}""")]
     [InlineData("model.json", """{"forest":{"features":2,"columns":[{"feature":0,"kind":"value","whenMissing":"NaN","zeroIsMissing":false}],"link":{"kind":"identity","slope":1},"bias":0,"trees":[{"features":[9],"thresholds":[1],"left":[-1],"right":[-2],"leaves":[1,2]}]},"linear":null}""")]
     [InlineData("model.json", """{"forest":{"features":3,"columns":[{"feature":0,"kind":"value","whenMissing":"NaN","zeroIsMissing":false}],"link":{"kind":"identity","slope":1},"bias":0,"trees":[]},"linear":null}""")] // the card has two features
+    [InlineData("model.json", """{"forest":{"features":2,"columns":[{"feature":0,"kind":"value","whenMissing":"NaN","zeroIsMissing":false}],"link":{"kind":"identity","slope":1},"bias":0,"trees":[{"features":[],"thresholds":[],"left":[],"right":[],"leaves":[1],"covers":[-1]}]},"linear":null}""")]
+    [InlineData("model.json", """{"forest":null,"linear":{"weights":[1,2],"whenMissing":[0,0],"bias":0,"meanParts":[1]}}""")]
     [InlineData("model.json", """{"forest":null,"linear":null}""")]
     [InlineData("model.json", """{"forest":null,"linear":{"weights":[1,2],"whenMissing":[0],"bias":0}}""")]
     [InlineData("model.json", """{"forest":null,"linear":{"weights":[1,2],"whenMissing":null,"bias":0}}""")]

@@ -94,8 +94,11 @@ internal sealed class RandomForests(Random random)
         }
 
         for (var leaf = 0; leaf < slots.Count; leaf++) (slots[leaf].Right ? right : left)[slots[leaf].Node] = ~leaf;
-        return new Tree([.. features], [.. thresholds], [.. left], [.. right], [.. Enumerable.Range(0, leaves).Select(_ => random.Next(8) == 0 ? 0 : (random.NextDouble() * 2) - 1)]);
+        return new Tree([.. features], [.. thresholds], [.. left], [.. right], [.. Enumerable.Range(0, leaves).Select(_ => random.Next(8) == 0 ? 0 : (random.NextDouble() * 2) - 1)]) { Covers = Covers(leaves) };
     }
+
+    // None, or some; now and then a leaf that no training row reached.
+    private double[]? Covers(int leaves) => random.Next(4) == 0 ? null : [.. Enumerable.Range(0, leaves).Select(_ => random.Next(5) == 0 ? 0.0 : random.Next(1, 100))];
 
     private float Value(float[] thresholds)
     {

@@ -34,6 +34,7 @@ internal static class RowGen
 
     public static Gen<Company> Company { get; } =
         from names in Gen.Select(Key, Text, Text, Text)
+        from groupName in Text
         from industry in Gen.Select(Text, Gen.Enum<IndustryVersion>(), Text, Texts)
         from place in Gen.Select(Text, Text, Maybe(Gen.Enum<Ownership>()), Maybe(Gen.Enum<ListingBoard>()))
         from money in Gen.Select(Money, Money, MaybeInt, MaybeInt)
@@ -46,6 +47,7 @@ internal static class RowGen
             NameZh = names.Item2,
             NameEn = names.Item3,
             Uscc = names.Item4,
+            Group = groupName,
             IndustryCode = industry.Item1,
             IndustryVersion = industry.Item2,
             BusinessScope = industry.Item3,
@@ -239,7 +241,7 @@ internal static class RowGen
 
     public static Gen<Engagement> Engagement { get; } =
         from what in Gen.Select(Key, Gen.Enum<OfferingKind>(), Words, Gen.Enum<Stage>(), Day)
-        from rest in Gen.Select(Text, Text, Source)
+        from rest in Gen.Select(Text, Text, Source, Text)
         select new Engagement
         {
             CompanyId = what.Item1,
@@ -249,14 +251,15 @@ internal static class RowGen
             LostReason = rest.Item1,
             Channel = rest.Item2,
             Source = rest.Item3,
+            IntroducerId = rest.Item4,
         };
 
-    public static Gen<Tie> Tie { get; } = Gen.Select(Key, Key, Gen.Enum<TieKind>(), MaybeReal, Source, MaybeDay, (resident, company, kind, strength, source, asOf) =>
-        new Tie { ResidentId = resident, CompanyId = company, Kind = kind, Strength = strength, Source = source, AsOf = asOf });
+    public static Gen<Tie> Tie { get; } = Gen.Select(Key, Key, Gen.Enum<TieKind>(), MaybeReal, MaybeReal, Source, MaybeDay, (resident, company, kind, strength, importance, source, asOf) =>
+        new Tie { ResidentId = resident, CompanyId = company, Kind = kind, Strength = strength, Importance = importance, Source = source, AsOf = asOf });
 
     public static Gen<Goal> Goal { get; } =
         from what in Gen.Select(Key, Words, Text, Source, MaybeDay)
-        from numbers in Gen.Select(Number, Number, Number)
+        from numbers in Gen.Select(Number, Number, Number, Gen.Bool)
         select new Goal
         {
             Indicator = what.Item1,
@@ -267,6 +270,7 @@ internal static class RowGen
             Target = numbers.Item1,
             Actual = numbers.Item2,
             RateStated = numbers.Item3,
+            TargetInferred = numbers.Item4,
         };
 
     public static Gen<MatchingData> Data { get; } =

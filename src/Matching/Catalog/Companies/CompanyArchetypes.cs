@@ -64,7 +64,13 @@ public sealed class CompanyArchetypes
     private static CompanyKind[] Of<T>(CodedColumn<T> column, Func<T, CompanyEntry> make) => [.. column.Values.Select(make).Select(CompanyKind.Of)];
 
     private static CompanyEntry InIndustry(CompanyIndustry industry, Money? revenue) =>
-        CompanyEntry.OutsideCatalog(Nobody with { IndustryCode = industry.Code, IndustryVersion = industry.Version, Revenue = revenue });
+        CompanyEntry.OutsideCatalog(Nobody with
+        {
+            IndustryCode = industry.Code,
+            IndustryVersion = industry.Version,
+            Revenue = revenue,
+            Ownership = industry.IsForeign ? Ownership.Foreign : null,
+        });
 
     private static Company WithFacts(int known) => Nobody with
     {

@@ -34,4 +34,7 @@ internal sealed record CompanyColumns
     public required byte[] KnownFacts { get; init; }
 
     public required bool[] TaggedResident { get; init; }
+
+    /// <summary>For each row the first row of its group (<see cref="CompanyGroups.KeyOf"/>).</summary>
+    public required int[] GroupKeys { get; init; }
 }

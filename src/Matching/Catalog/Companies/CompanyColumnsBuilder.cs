@@ -22,6 +22,7 @@ internal sealed class CompanyColumnsBuilder
     private readonly List<double> _revenueWan = [];
     private readonly List<byte> _knownFacts = [];
     private readonly List<bool> _taggedResident = [];
+    private readonly List<GroupTokens> _groups = [];
 
     /// <summary>The keys in the order in which the rows came.</summary>
     public IReadOnlyList<string> Ids => _ids;
@@ -29,12 +30,13 @@ internal sealed class CompanyColumnsBuilder
     /// <summary>Adds rows. What takes time is done by all cores.</summary>
     public void Add(Company[] companies)
     {
-        var derived = new (CenterFit Fit, CompanyIndustry Industry, IReadOnlyList<Activity> Activities, ulong Trades)[companies.Length];
+        var derived = new (CenterFit Fit, CompanyIndustry Industry, IReadOnlyList<Activity> Activities, ulong Trades, GroupTokens Group)[companies.Length];
         Parallel.For(0, companies.Length, i =>
         {
             var company = companies[i];
             var fit = CenterFit.Of(company);
-            derived[i] = (fit, CompanyIndustry.Of(company), InferredActivities.Of(company.IndustryCode, company.IndustryVersion, fit.Primary), TradeWords.Of(company));
+            var activities = InferredActivities.Of(company.IndustryCode, company.IndustryVersion, fit.Primary);
+            derived[i] = (fit, CompanyIndustry.Of(company), activities, TradeWords.Of(company), GroupTokens.Of(company));
         });
         for (var i = 0; i < companies.Length; i++)
         {
@@ -42,6 +44,7 @@ internal sealed class CompanyColumnsBuilder
             _industries.Add(derived[i].Industry);
             _activities.Add(derived[i].Activities);
             _trades.Add(derived[i].Trades);
+            _groups.Add(derived[i].Group);
             AddStated(companies[i]);
         }
     }
@@ -72,6 +75,7 @@ internal sealed class CompanyColumnsBuilder
             RevenueWan = Rows.InOrder(_revenueWan, order),
             KnownFacts = Rows.InOrder(_knownFacts, order),
             TaggedResident = Rows.InOrder(_taggedResident, order),
+            GroupKeys = GroupFinder.Leaders(Rows.InOrder(_groups, order)),
         };
 
         string IdAt(int row) => _ids[order is null ? row : order[row]];

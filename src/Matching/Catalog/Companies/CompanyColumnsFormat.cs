@@ -24,6 +24,7 @@ internal static class CompanyColumnsFormat
         RevenueWan = channel.Plain("revenueWan", columns?.RevenueWan),
         KnownFacts = channel.Plain("knownFacts", columns?.KnownFacts),
         TaggedResident = channel.Plain("taggedResident", columns?.TaggedResident),
+        GroupKeys = channel.Plain("groupKeys", columns?.GroupKeys),
     };
 
     private static void WriteFit(ByteWriter bytes, CenterFit fit)
@@ -48,9 +49,10 @@ internal static class CompanyColumnsFormat
         bytes.Text(industry.Code);
         bytes.Whole((long)industry.Version);
         bytes.Text(industry.Code2017);
+        bytes.Whole(Bits.Of(industry.IsForeign));
     }
 
-    private static CompanyIndustry ReadIndustry(ref ByteReader bytes) => new(bytes.Text(), (IndustryVersion)bytes.Whole()!.Value, bytes.Text());
+    private static CompanyIndustry ReadIndustry(ref ByteReader bytes) => new(bytes.Text(), (IndustryVersion)bytes.Whole()!.Value, bytes.Text(), bytes.Whole() == 1);
 
     private static void WriteActivities(ByteWriter bytes, IReadOnlyList<Activity> activities)
     {

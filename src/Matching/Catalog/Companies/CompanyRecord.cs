@@ -13,6 +13,7 @@ internal static class CompanyRecord
         bytes.Text(row.NameZh);
         bytes.Text(row.NameEn);
         bytes.Text(row.Uscc);
+        bytes.Text(row.Group);
         bytes.Text(row.BusinessScope);
         bytes.Texts(row.ProductKeywords);
         bytes.Whole((long?)row.Ownership);
@@ -33,7 +34,7 @@ internal static class CompanyRecord
     /// <param name="record">The bytes, and whatever follows them.</param>
     /// <param name="columns">The columns that hold the other attributes.</param>
     /// <param name="row">Its place in them.</param>
-    /// <param name="words">Whether key, names, credit code, scope and keywords are wanted; else they are left empty, which saves making them.</param>
+    /// <param name="words">Whether key, names, credit code, group, scope and keywords are wanted; else they are left empty, which saves making them.</param>
     // A million rows are read at the start, before the runtime finds out by itself that this is worth optimizing.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Company Read(ReadOnlySpan<byte> record, CompanyColumns columns, int row, bool words = true)
@@ -47,6 +48,7 @@ internal static class CompanyRecord
             NameZh = bytes.Text(words),
             NameEn = bytes.Text(words),
             Uscc = bytes.Text(words),
+            Group = bytes.Text(words),
             BusinessScope = bytes.Text(words),
             ProductKeywords = bytes.Texts(words) ?? [],
             Ownership = (Ownership?)bytes.Whole(),

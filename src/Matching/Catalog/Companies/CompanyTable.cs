@@ -20,6 +20,7 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     {
         (Rows, Columns) = (rows, columns);
         _kept = new CompanyEntry?[rows.Count];
+        Groups = new CompanyGroups(columns.GroupKeys);
         _distances = [.. columns.Cities.Values.Select(CompanyEntry.DistanceToHangzhouKm)];
     }
 
@@ -62,6 +63,9 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     /// <summary>Whether each company resides in the district by its tag. Who resides because it introduces others is up to <see cref="CatalogSnapshot"/>.</summary>
     public ReadOnlySpan<bool> TaggedResident => Columns.TaggedResident;
 
+    /// <summary>Which companies belong to one group.</summary>
+    public CompanyGroups Groups { get; }
+
     /// <summary>A company; the same entry every time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public CompanyEntry this[int row]
@@ -103,7 +107,7 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
     }
 
     /// <summary>
-    /// Reads neighboring companies as <see cref="Read"/> does, for whoever measures many: key, names, credit code, scope and keywords may be left empty.
+    /// Reads neighboring companies as <see cref="Read"/> does, for whoever measures many: key, names, credit code, group, scope and keywords may be left empty.
     /// What was derived from them is there.
     /// </summary>
     /// <param name="from">The first row.</param>

@@ -11,7 +11,7 @@ internal interface ICompanyRows
     /// <summary>A whole row.</summary>
     Company Read(int row);
 
-    /// <summary>Reads neighboring rows, of which key, names, credit code, scope and keywords may be left empty.</summary>
+    /// <summary>Reads neighboring rows, of which key, names, credit code, group, scope and keywords may be left empty.</summary>
     /// <param name="from">The first row.</param>
     /// <param name="until">The row after the last.</param>
     /// <param name="each">Receives each row and its place, in order.</param>

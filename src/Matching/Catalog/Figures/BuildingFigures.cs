@@ -16,6 +16,8 @@ public sealed class BuildingFigures
         Ready = new ReadyFigures(building.AvailableFrom, null);
         HasUnits = units.Count > 0;
         Offered = [.. units.Where(u => UnitChoice.MayBeOffered(building, u)).Select(u => new UnitFigures(u, building))];
+        Supplies = new SupplyFigures(building, Offered);
+        PueMax = Figure.Of(building.PueMax);
         foreach (var unit in Offered) LargestM2 = double.MaxNumber(LargestM2, unit.GfaM2);
         Allowed = IndustryList.Of(building.AllowedIndustries);
         Excluded = IndustryList.Of(building.ExcludedIndustries);
@@ -41,6 +43,12 @@ public sealed class BuildingFigures
 
     /// <summary>Available electric capacity, kVA.</summary>
     public double PowerKva { get; }
+
+    /// <summary>What it and its units on offer supply.</summary>
+    public SupplyFigures Supplies { get; }
+
+    /// <summary>Highest power usage effectiveness of a data centre in it.</summary>
+    public double PueMax { get; }
 
     /// <summary>When the building as a whole is free; its fit-out is unknown.</summary>
     public ReadyFigures Ready { get; }

@@ -16,6 +16,20 @@ public sealed class NeedFigures
         FloorLoadKn = Figure.Of(stated.FloorLoad);
         ClearHeightM = Figure.Of(stated.ClearHeightM);
         FixedInvestmentWan = Figure.Of(stated.FixedInvestment);
+        ExpectedTaxWan = Figure.Of(stated.ExpectedTax);
+        UnitEnergy = Figure.Of(stated.UnitEnergy);
+        Pue = Figure.Of(stated.Pue);
+        Review = (int?)stated.EnvironmentalReview ?? double.NaN;
+        BuildingHeightM = Figure.Of(stated.BuildingHeightM);
+        SellShare = stated.SellShare ?? double.NaN;
+        ReadOnlySpan<bool?> asked = [stated.DualFeed, stated.Fiber, stated.LoadingDocks, stated.FreightLift, stated.AroundTheClock];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            var bit = 1u << ((int)Supply.DualFeed + i);
+            if (asked[i] is not null) Answered |= bit;
+            if (asked[i] == true) Wanted |= bit;
+        }
+
         NeededBy = stated.NeededBy;
         ReadOnlySpan<bool> known =
         [
@@ -51,6 +65,30 @@ public sealed class NeedFigures
 
     /// <summary>Planned fixed-asset investment, 万元.</summary>
     public double FixedInvestmentWan { get; }
+
+    /// <summary>Yearly tax expected by the third year, 万元.</summary>
+    public double ExpectedTaxWan { get; }
+
+    /// <summary>Energy per output, tce per 万元.</summary>
+    public double UnitEnergy { get; }
+
+    /// <summary>Power usage effectiveness planned for a data centre.</summary>
+    public double Pue { get; }
+
+    /// <summary>The category of environmental review, as its number in <see cref="EnvironmentalReview"/>.</summary>
+    public double Review { get; }
+
+    /// <summary>Height of the building to be put up, m.</summary>
+    public double BuildingHeightM { get; }
+
+    /// <summary>Share of what is built that must be sold on.</summary>
+    public double SellShare { get; }
+
+    /// <summary>What of the supplies that are either there or not is needed: bit i for the <see cref="Supply"/> i.</summary>
+    public uint Wanted { get; }
+
+    /// <summary>Of which of these it was said whether they are needed.</summary>
+    public uint Answered { get; }
 
     /// <summary>The day by which the space must be in use; null when not said.</summary>
     public DateOnly? NeededBy { get; }

@@ -11,12 +11,20 @@ public sealed class PlotFigures
         GfaMaxM2 = Figure.Of(plot.GfaMax);
         GfaMinM2 = Figure.Of(plot.GfaMin);
         StartPriceWan = Figure.Of(plot.StartPrice);
-        LeastInvestmentWan = plot is { InvestIntensityWanMu: { } threshold and > 0, Area: { SquareMeters: > 0 } area } ? (double)(area.Mu * threshold) : double.NaN;
+        LeastInvestmentWan = OnWholePlot(plot.InvestIntensityWanMu);
+        LeastTaxWan = OnWholePlot(plot.TaxWanMu);
+        HeightLimitM = Figure.Of(plot.HeightLimitM);
+        SelfHoldShare = plot.SelfHoldShare ?? double.NaN;
+        EnergyLimit = Figure.Of(plot.EnergyLimit);
+        PueMax = Figure.Of(plot.PueMax);
+        ReviewMax = (int?)plot.EnvironmentalReviewMax ?? double.NaN;
         SoldOn = plot.OfferPlanOn is { } planned && plot.DeliveryOn is { } delivery
             ? planned > delivery ? planned : delivery
             : plot.OfferPlanOn ?? plot.DeliveryOn;
         BuiltOn = SoldOn?.AddMonths(Readiness.BuildMonths);
         BidderIndustries = IndustryList.Of(plot.BidderIndustries);
+
+        double OnWholePlot(decimal? perMu) => perMu is { } threshold and > 0 && plot.Area is { SquareMeters: > 0 } area ? (double)(area.Mu * threshold) : double.NaN;
     }
 
     /// <summary>Area of the land, m².</summary>
@@ -33,6 +41,24 @@ public sealed class PlotFigures
 
     /// <summary>Least fixed-asset investment on the whole plot, 万元: its area in mu × the least investment a mu.</summary>
     public double LeastInvestmentWan { get; }
+
+    /// <summary>Least yearly tax on the whole plot, 万元: its area in mu × the least tax a mu.</summary>
+    public double LeastTaxWan { get; }
+
+    /// <summary>Height limit, m.</summary>
+    public double HeightLimitM { get; }
+
+    /// <summary>Share of what is built that may not be sold on.</summary>
+    public double SelfHoldShare { get; }
+
+    /// <summary>Most energy per output, tce per 万元.</summary>
+    public double EnergyLimit { get; }
+
+    /// <summary>Highest power usage effectiveness of a data centre on it.</summary>
+    public double PueMax { get; }
+
+    /// <summary>The strictest category of environmental review that is admitted, as its number in <see cref="EnvironmentalReview"/>.</summary>
+    public double ReviewMax { get; }
 
     /// <summary>The later of planned sale and handover, as far as they are known.</summary>
     public DateOnly? SoldOn { get; }

@@ -17,6 +17,8 @@ internal sealed class BuildingColumns
         FreeOn = Padded(figures, f => f.Ready.FreeOn);
         LeastFitOut = Padded(figures, f => f.Ready.LeastFitOut);
         MostFitOut = Padded(figures, f => f.Ready.MostFitOut);
+        Supplies = new SupplyColumns(figures);
+        PueMax = Array.ConvertAll(figures, f => f.PueMax);
         HasUnits = Array.ConvertAll(figures, f => f.HasUnits);
         AnySizeUnknown = Array.ConvertAll(figures, f => Array.Exists(f.Offered, unit => double.IsNaN(unit.GfaM2)));
         TenantSquares = Array.ConvertAll(figures, f => f.TenantSquares);
@@ -46,6 +48,12 @@ internal sealed class BuildingColumns
 
     /// <summary>Days that fitting it out takes at most.</summary>
     public double[] MostFitOut { get; }
+
+    /// <summary>What they and their units on offer supply.</summary>
+    public SupplyColumns Supplies { get; }
+
+    /// <summary>Highest power usage effectiveness of a data centre in each.</summary>
+    public double[] PueMax { get; }
 
     /// <summary>Whether any vacant unit is recorded, offered or not.</summary>
     public bool[] HasUnits { get; }

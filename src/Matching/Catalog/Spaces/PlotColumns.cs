@@ -12,6 +12,13 @@ internal sealed class PlotColumns
         GfaMinM2 = Array.ConvertAll(figures, f => f.GfaMinM2);
         StartPriceWan = Array.ConvertAll(figures, f => f.StartPriceWan);
         LeastInvestmentWan = Array.ConvertAll(figures, f => f.LeastInvestmentWan);
+        LeastTaxWan = Array.ConvertAll(figures, f => f.LeastTaxWan);
+        HeightLimitM = Array.ConvertAll(figures, f => f.HeightLimitM);
+        SelfHoldShare = Array.ConvertAll(figures, f => f.SelfHoldShare);
+        EnergyLimit = Array.ConvertAll(figures, f => f.EnergyLimit);
+        PueMax = Array.ConvertAll(figures, f => f.PueMax);
+        ReviewMax = Array.ConvertAll(figures, f => f.ReviewMax);
+        RedLine = Array.ConvertAll(plots, plot => plot.Plot!.RedLine == true);
         SoldOn = Array.ConvertAll(figures, f => f.SoldOn?.DayNumber ?? ReadyFigures.Never);
         BuiltOn = Array.ConvertAll(figures, f => f.BuiltOn?.DayNumber ?? ReadyFigures.Never);
     }
@@ -33,6 +40,27 @@ internal sealed class PlotColumns
 
     /// <summary>Least fixed-asset investment on the whole plot, 万元.</summary>
     public double[] LeastInvestmentWan { get; }
+
+    /// <summary>Least yearly tax on the whole plot, 万元.</summary>
+    public double[] LeastTaxWan { get; }
+
+    /// <summary>Height limit, m.</summary>
+    public double[] HeightLimitM { get; }
+
+    /// <summary>Share of what is built that may not be sold on.</summary>
+    public double[] SelfHoldShare { get; }
+
+    /// <summary>Most energy per output, tce per 万元.</summary>
+    public double[] EnergyLimit { get; }
+
+    /// <summary>Highest power usage effectiveness of a data centre on each.</summary>
+    public double[] PueMax { get; }
+
+    /// <summary>The strictest category of environmental review that is admitted, as <see cref="PlotFigures.ReviewMax"/>.</summary>
+    public double[] ReviewMax { get; }
+
+    /// <summary>Whether each is known to lie within the ecological red line.</summary>
+    public bool[] RedLine { get; }
 
     /// <summary>The later of planned sale and handover, as a day number; <see cref="ReadyFigures.Never"/> when unknown.</summary>
     public int[] SoldOn { get; }

@@ -51,7 +51,7 @@ internal sealed class SpaceKinds
     private static object RulesOf(Offering space) =>
     (
         space.Id.Kind, space.Status, space.Use.IsKnown, space.Use.NeverOffered, (space.Use.Admitted, space.Use.Conditional, space.Use.Refused, space.Use.Open),
-        space.Plot?.ReservedFor, space.Plot?.BidderMinRevenue,
+        (space.Plot?.ReservedFor, space.Plot?.HoldUntil), (space.Plot?.BidderMinRevenue, space.Plot?.BidderLocalRegistration, space.Plot?.BidderConsortium),
         Listed(space.Plot?.BidderIndustries), Listed(space.Building?.AllowedIndustries), Listed(space.Building?.ExcludedIndustries)
     );
 

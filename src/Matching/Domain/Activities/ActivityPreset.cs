@@ -19,6 +19,9 @@ public sealed record ActivityPreset
     /// <summary>Electric power, W per m² of gross floor area.</summary>
     public PresetRange? PowerWattsPerM2 { get; init; }
 
+    /// <summary>What is usually asked for besides these; empty: nothing is known.</summary>
+    public IReadOnlyList<Supply> Supplies { get; init; } = [];
+
     /// <summary>What else to think of.</summary>
     public required Text Note { get; init; }
 

@@ -21,7 +21,8 @@ public static class ActivityPresets
         ClearHeightM = Range(cells, 3),
         FloorLoadKn = Range(cells, 5),
         PowerWattsPerM2 = Range(cells, 7),
-        Note = new Text(cells[9], cells[10]),
+        Supplies = [.. cells[9].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Supply>)],
+        Note = new Text(cells[10], cells[11]),
     };
 
     private static PresetRange? Range(string[] cells, int at) =>

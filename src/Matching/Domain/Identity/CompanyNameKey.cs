@@ -19,7 +19,13 @@ public static partial class CompanyNameKey
 
     /// <summary>The key of a name: not empty, and its own key.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or white space.</exception>
-    public static string Of(string name)
+    public static string Of(string name) => Key(name, withRegion: false);
+
+    /// <summary>The key of a name with the region in front kept, which is closer to an identity: 重庆太极实业 and 无锡市太极实业 stay two firms.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or white space.</exception>
+    public static string WithRegionOf(string name) => Key(name, withRegion: true);
+
+    private static string Key(string name, bool withRegion)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var key = TextFold.Compact(name);
@@ -28,7 +34,8 @@ public static partial class CompanyNameKey
         // Each step may uncover work for another, as in 浙江X集团（中国）有限公司; at the fixed point the key is its own key.
         while (true)
         {
-            var next = WithoutRegion(WithoutLegalForm(WithoutBrackets(key.ToLowerInvariant())));
+            var next = WithoutLegalForm(WithoutBrackets(key.ToLowerInvariant()));
+            if (!withRegion) next = WithoutRegion(next);
             if (next == key) return key;
             key = next;
         }
@@ -36,6 +43,7 @@ public static partial class CompanyNameKey
 
     private static string WithoutBrackets(string name)
     {
+        if (name.AsSpan().IndexOfAny('(', '[') < 0) return name.Replace(']', ')');
         var plain = name.Replace('[', '(').Replace(']', ')');
         var rest = Bracket().Replace(plain, m => LegalWord().IsMatch(m.Groups[1].Value) || Regions.IsRegion(m.Groups[1].Value) ? "" : m.Value);
         return rest.Length > 0 ? rest : plain;
@@ -43,7 +51,10 @@ public static partial class CompanyNameKey
 
     private static string WithoutLegalForm(string name)
     {
-        var rest = LatinForm().Replace(ChineseForm().Replace(name, ""), "").TrimEnd('.', ',', '-', '·', '&');
+        // Both patterns look for their end from every place on; that they cannot be there is seen from the last character.
+        var rest = name[^1] is '司' or '团' ? ChineseForm().Replace(name, "") : name;
+        if (rest.Length > 0 && char.IsAscii(rest[^1])) rest = LatinForm().Replace(rest, "");
+        rest = rest.TrimEnd('.', ',', '-', '·', '&');
         return rest.Length > 0 ? rest : name;
     }
 

@@ -3,15 +3,12 @@ using Matching.Domain;
 
 namespace Matching.Features;
 
-/// <summary>F43: 1 − Π(1 − strength × importance) over the resident firms that are directly tied to the company.</summary>
+/// <summary>F43: 1 − Π(1 − strength × importance) over the paths of one or two ties from resident firms to the company (domain 3.6).</summary>
 public sealed class TieScore()
     : PairFeature<TieScore.Formula>("tieScore", new Text("以企引企", "ties to residents"), "1", 0, 1, new Text("不会缺失；没有已知关系时为 0", "never missing; no known tie gives 0"))
 {
     /// <inheritdoc/>
     public override int Sign => 1;
-
-    /// <summary>How much an introducer counts (domain 3.6 gives 0.3–1.0; one middle value until anchors are graded).</summary>
-    internal const double AnchorImportance = 0.7;
 
     /// <inheritdoc/>
     internal override SpaceTrait Sees => SpaceTrait.None;
@@ -29,21 +26,10 @@ public sealed class TieScore()
             if (_company != pair.Company || _asOf != pair.AsOf)
             {
                 (_company, _asOf) = (pair.Company, pair.AsOf);
-                _score = Score(pair.Catalog.Ties.AllTo(pair.Company.Company.Id), pair.AsOf);
+                _score = pair.Catalog.Ties.Score(pair.Company.Company.Id, pair.AsOf);
             }
 
             return _score;
-        }
-
-        private static double Score(ReadOnlySpan<Tie> ties, DateOnly asOf)
-        {
-            var none = 1.0;
-            foreach (var tie in ties)
-            {
-                if (TieGraph.WasKnown(tie, asOf)) none *= 1 - (TieGraph.StrengthOf(tie) * AnchorImportance);
-            }
-
-            return 1 - none;
         }
     }
 }

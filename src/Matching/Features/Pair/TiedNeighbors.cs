@@ -26,7 +26,7 @@ public sealed class TiedNeighbors()
             {
                 if (!TieGraph.WasKnown(tie, pair.AsOf) || !tree.District.Has(tie.ResidentId, pair.AsOf)) continue;
                 known = true;
-                if (near.Has(tie.ResidentId, pair.AsOf)) none *= 1 - (TieGraph.StrengthOf(tie) * TieScore.AnchorImportance);
+                if (near.Has(tie.ResidentId, pair.AsOf)) none *= 1 - (TieGraph.StrengthOf(tie) * TieGraph.ImportanceOf(tie));
             }
 
             return known ? 1 - none : double.NaN;

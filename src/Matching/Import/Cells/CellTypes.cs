@@ -81,6 +81,8 @@ internal static class CellTypes
 
     public static RealCells Strength { get; } = new(0, 1, new("0–1 的小数", "fraction 0–1"), fraction: true);
 
+    public static RealCells Importance { get; } = new(0.3, 1, new("0.3–1 的小数", "fraction 0.3–1"), fraction: true);
+
     public static RealCells Longitude { get; } = new(70, 140, new("东经度数 70–140", "degrees east, 70–140"), fraction: false);
 
     public static RealCells Latitude { get; } = new(15, 55, new("北纬度数 15–55", "degrees north, 15–55"), fraction: false) { AboveMax = Guesses.Latitude };

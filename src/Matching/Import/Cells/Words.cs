@@ -79,7 +79,8 @@ internal static class Words
 
     public static WordTable<string> RiskFlags { get; } = Names(
         ("SeriousDiscredit", "严重失信"), ("JudgementDebtor", "失信被执行|失信被执行人"), ("AbnormalOps", "经营异常"), ("TaxArrears", "欠税"), ("EnvPenalty", "环保处罚"),
-        ("SafetyAccident", "安全事故"), ("Bankruptcy", "破产"), ("Sanctioned", "受制裁|制裁"), ("RelatedPartyRisk", "关联方风险"));
+        ("SafetyAccident", "安全事故"), ("Bankruptcy", "破产"), ("Sanctioned", "受制裁|制裁"), ("RelatedPartyRisk", "关联方风险"),
+        ("OpenSafetyCase", "重大安全案件未结"), ("OpenEnvCase", "重大环保案件未结"));
 
     private static WordTable<T> Enums<T>(params (T Value, string Chinese)[] entries)
         where T : struct, Enum => new([.. entries.Select(e => (e.Value, e.Value.ToString(), e.Chinese))]);

@@ -15,6 +15,8 @@ internal sealed class CompanyFile : FileFormat<Company>
         "name_en", "英文名称|企业英文名称", CellTypes.Text, c => c.NameEn, "英文名称", "English name", "Example Microelectronics");
     public static readonly Column<string?> Uscc = Declared.Add(
         "uscc", "统一社会信用代码|信用代码", CellTypes.Uscc, c => c.Uscc, "统一社会信用代码；境外公司留空", "unified social credit code; empty for foreign parents", "91330199MA0TERT165");
+    private static readonly Column<string?> Group = Declared.Add(
+        "group", "所属集团|集团|集团名称", CellTypes.Text, c => c.Group, "所属集团的名称；写同一集团的企业视为一家", "name of the group it belongs to; companies that name one group stand together", "示例控股集团");
     private static readonly Column<string?> IndustryCode = Declared.Add(
         "industry_code", "行业代码|国民经济行业代码", CellTypes.IndustryCode, c => c.IndustryCode, "GB/T 4754 行业代码", "GB/T 4754 code", "I6520");
     private static readonly Column<IndustryVersion?> Version = Declared.Add(
@@ -73,6 +75,7 @@ internal sealed class CompanyFile : FileFormat<Company>
         NameZh = row.Get(NameZh),
         NameEn = row.Get(NameEn),
         Uscc = row.Get(Uscc),
+        Group = row.Get(Group),
         IndustryCode = row.Get(IndustryCode),
         IndustryVersion = row.Get(Version) ?? IndustryVersion.Unknown,
         BusinessScope = row.Get(Scope),

@@ -19,6 +19,8 @@ internal sealed class EngagementFile : FileFormat<Engagement>
         "lost_reason", "流失原因", CellTypes.Text, e => e.LostReason, "流失原因", "why it was lost", "租金过高");
     private static readonly Column<string?> Channel = Declared.Add(
         "channel", "渠道|触达方式", new OpenWordCells(Words.Channels), e => e.Channel, "触达方式", "how the company was reached", "visit");
+    private static readonly Column<string?> Introducer = Declared.Add(
+        "introducer_id", "引荐企业|引荐企业编号", CellTypes.Key, e => e.IntroducerId, "引荐的区内企业，不写个人", "the resident firm that introduced the company; never a person", "C-0100");
     private static readonly Column<Source> Origin = Declared.Add(
         "source", "来源|数据来源", new SourceCells(), e => e.Source, "数据来源", "where the row comes from", "simulated: seed 7");
 
@@ -40,6 +42,7 @@ internal sealed class EngagementFile : FileFormat<Engagement>
         On = row.Get(On) ?? default,
         LostReason = row.Get(Reason),
         Channel = row.Get(Channel),
+        IntroducerId = row.Get(Introducer),
         Source = row.Get(Origin),
     };
 
@@ -51,6 +54,9 @@ internal sealed class EngagementFile : FileFormat<Engagement>
         else if (record.OfferingId is { Kind: OfferingKind.Building } building)
             row.Known(Offering, building.Id, context.BuildingIds, new("楼宇", "building"));
         row.NotAfter(On, record.On, context.Today);
+        row.Known(Introducer, record.IntroducerId, context.CompanyIds, new("企业", "company"));
+        if (record.CompanyId.Length > 0 && record.IntroducerId == record.CompanyId)
+            row.Error(Introducer, new("企业不能引荐自己", "a company cannot introduce itself"), new("改正其中一个编号", "correct one of the ids"));
         if (record.LostReason is not null && row.Has(Stage) && record.Stage != Domain.Stage.Lost)
             row.Warn(Reason, new("阶段不是流失，却写了流失原因", "a reason of loss, but the stage is not lost"), new("把阶段改为 lost，或清空原因", "set the stage to lost, or clear the reason"));
     }

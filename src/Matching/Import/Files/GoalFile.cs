@@ -11,6 +11,8 @@ internal sealed class GoalFile : FileFormat<Goal>
         "indicator", "指标|指标名称|目标名称", CellTypes.Text, g => g.Indicator, "指标名称", "the indicator's name", "实际利用外资", required: true);
     private static readonly Column<decimal?> Target = Declared.Add(
         "target", "目标|年度目标", CellTypes.Decimal, g => g.Target, "目标值", "the target", "45000");
+    private static readonly Column<bool?> Inferred = Declared.Add(
+        "target_inferred", "目标为推算", CellTypes.Truth, g => g.TargetInferred ? true : null, "目标是否由其他数字推算", "whether the target was inferred from other figures", "否");
     private static readonly Column<decimal?> Actual = Declared.Add(
         "actual", "完成|实际完成|完成情况", CellTypes.Decimal, g => g.Actual, "完成值", "what was reached in the period", "66836.9");
     private static readonly Column<string?> Unit = Declared.Add(
@@ -38,6 +40,7 @@ internal sealed class GoalFile : FileFormat<Goal>
     {
         Indicator = row.Get(Indicator) ?? "",
         Target = row.Get(Target),
+        TargetInferred = row.Get(Inferred) ?? false,
         Actual = row.Get(Actual),
         Unit = row.Get(Unit),
         Period = row.Get(Period) ?? "",

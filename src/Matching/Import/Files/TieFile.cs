@@ -15,6 +15,8 @@ internal sealed class TieFile : FileFormat<Tie>
         "kind", "关系|关系类型", new WordCells<TieKind>(Words.TieKinds), t => t.Kind, "关系类型", "what relates them", "供应商", required: true);
     private static readonly Column<double?> Strength = Declared.Add(
         "strength", "强度|关系强度", CellTypes.Strength, t => t.Strength, "强度 0–1；空白按类型取默认", "strength 0–1; empty means the kind's default", "0.8");
+    private static readonly Column<double?> Importance = Declared.Add(
+        "importance", "引荐方分量|锚定企业分量", CellTypes.Importance, t => t.Importance, "区内企业的分量 0.3–1；空白按 0.7", "how much the resident counts, 0.3–1; empty means 0.7", "0.9");
     private static readonly Column<Source> Origin = Declared.Add(
         "source", "来源|数据来源", new SourceCells(), t => t.Source, "数据来源", "where the row comes from", "real: annual report 2025");
     private static readonly Column<DateOnly?> AsOf = Declared.Add(
@@ -36,6 +38,7 @@ internal sealed class TieFile : FileFormat<Tie>
         CompanyId = row.Get(Company) ?? "",
         Kind = row.Get(Kinds) ?? default,
         Strength = row.Get(Strength),
+        Importance = row.Get(Importance),
         Source = row.Get(Origin),
         AsOf = row.Get(AsOf),
     };

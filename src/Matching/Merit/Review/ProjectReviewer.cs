@@ -1,4 +1,5 @@
 using Matching.Catalog;
+using Matching.Domain;
 
 namespace Matching.Merit;
 
@@ -20,14 +21,16 @@ public static class ProjectReviewer
     ];
 
     /// <summary>Reviews one pair. What nobody has said stays open and is asked for; nothing is assumed.</summary>
-    public static ProjectReview Review(in Pair pair)
+    /// <param name="pair">The pair.</param>
+    /// <param name="gates">What the gates found about it: land use and negative lists are judged there.</param>
+    public static ProjectReview Review(in Pair pair, IReadOnlyList<GateResult> gates)
     {
         var book = pair.Catalog.Rules.Review;
         var rules = book.At(pair.AsOf);
         var scores = new CriterionScore[Criteria.Length];
         for (var i = 0; i < scores.Length; i++) scores[i] = Criteria[i].Score(pair, rules.Criteria[i]);
         var vetoes = new VetoCheck[rules.Vetoes.Count];
-        for (var i = 0; i < vetoes.Length; i++) vetoes[i] = VetoSet.Check(pair, rules.Vetoes[i]);
+        for (var i = 0; i < vetoes.Length; i++) vetoes[i] = VetoSet.Check(pair, gates, rules.Vetoes[i]);
         var points = scores.Sum(s => s.Points);
         return new ProjectReview
         {

@@ -35,7 +35,17 @@ internal static class LightGbmTree
             places[i] = Column(columns, split[i], type[i], refusal);
         }
 
-        return new Tree(places, [.. threshold.Select(Single)], left, right, [.. leaves.Select(leaf => leaf * share)]);
+        return new Tree(places, [.. threshold.Select(Single)], left, right, [.. leaves.Select(leaf => leaf * share)]) { Covers = Covers(section, leaves.Length, refusal) };
+    }
+
+    // Training rows in each leaf, from which the library makes its own contributions; a tree that never split may leave them out.
+    private static double[]? Covers(LightGbmSection section, int leaves, Refusal refusal)
+    {
+        if (!section.Has("leaf_count")) return null;
+        var counts = section.Reals("leaf_count");
+        if (leaves == 1) return null;
+        if (counts.Length != leaves || counts.Any(count => count < 0)) throw refusal.Damaged($"{leaves} 片叶子的 leaf_count 不对", $"the leaf_count of {leaves} leaves is wrong");
+        return counts;
     }
 
     private static int Column(ForeignColumns columns, int feature, int type, Refusal refusal)

@@ -14,6 +14,7 @@ internal sealed class XgBoostTree
     private readonly int[] _split;
     private readonly int[] _missingLeft;
     private readonly float[] _condition;
+    private readonly float[]? _covers;
 
     /// <summary>Takes the arrays of a tree.</summary>
     /// <exception cref="ModelRefusedException">They are of different lengths, or the tree has what cannot be served.</exception>
@@ -27,6 +28,8 @@ internal sealed class XgBoostTree
         (_missingLeft, _condition) = (tree.Part("default_left").Wholes(), tree.Part("split_conditions").Singles());
         foreach (var length in (int[])[_right.Length, _split.Length, _missingLeft.Length, _condition.Length])
             if (length != _left.Length || length == 0) throw refusal.Damaged("一棵树的数组长短不一", "the arrays of a tree differ in length");
+        _covers = tree.Optional("sum_hessian")?.Singles();
+        if (_covers is not null && (_covers.Length != _left.Length || _covers.Any(cover => cover < 0))) throw refusal.Damaged("sum_hessian 与节点不符", "sum_hessian does not fit the nodes");
     }
 
     /// <summary>The tree as it is served: what the root reaches, splits before their children.</summary>
@@ -34,7 +37,8 @@ internal sealed class XgBoostTree
     /// <param name="weight">Factor on its leaves.</param>
     public Tree Read(ForeignColumns columns, double weight)
     {
-        var (features, thresholds, left, right, leaves) = (new List<int>(), new List<float>(), new List<int>(), new List<int>(), new List<double>());
+        var (features, thresholds, left, right) = (new List<int>(), new List<float>(), new List<int>(), new List<int>());
+        var (leaves, covers) = (new List<double>(), new List<double>());
         var reached = new bool[_left.Length];
         var open = new Stack<(int Node, int Parent, bool IsLeft)>();
         open.Push((0, NoChild, false));
@@ -48,6 +52,7 @@ internal sealed class XgBoostTree
             if (isLeaf)
             {
                 leaves.Add(_condition[node] * weight);
+                if (_covers is not null) covers.Add(_covers[node]);
                 continue;
             }
 
@@ -62,6 +67,6 @@ internal sealed class XgBoostTree
             right.Add(0);
         }
 
-        return new Tree([.. features], [.. thresholds], [.. left], [.. right], [.. leaves]);
+        return new Tree([.. features], [.. thresholds], [.. left], [.. right], [.. leaves]) { Covers = _covers is null ? null : [.. covers] };
     }
 }

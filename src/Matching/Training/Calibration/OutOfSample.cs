@@ -1,6 +1,7 @@
 using Matching.Catalog;
 using Matching.Features;
 using Matching.Models;
+using Matching.Scoring;
 
 namespace Matching.Training;
 
@@ -24,9 +25,13 @@ public sealed class OutOfSample
     /// <param name="package">A model that learned from none of them.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="ModelRefusedException">The model was trained on other features.</exception>
-    public void Add(CatalogSnapshot catalog, IEnumerable<RankingQuery> queries, ModelPackage package, CancellationToken cancel = default)
+    public void Add(CatalogSnapshot catalog, IEnumerable<RankingQuery> queries, ModelPackage package, CancellationToken cancel = default) =>
+        Add(catalog, queries, new ModelScorer(package, FeatureSchema.Current), cancel);
+
+    /// <summary>Adds the labelled pairs of some queries as a method scores them that learned from none of them.</summary>
+    /// <inheritdoc cref="Add(CatalogSnapshot, IEnumerable{RankingQuery}, ModelPackage, CancellationToken)"/>
+    public void Add(CatalogSnapshot catalog, IEnumerable<RankingQuery> queries, IScorer scorer, CancellationToken cancel = default)
     {
-        var scorer = new ModelScorer(package, FeatureSchema.Current);
         foreach (var query in queries)
         {
             var pairs = new QueryUniverse(catalog, query).All().Where(pair => query.Grades.ContainsKey(QueryUniverse.KeyOf(query, pair))).ToArray();
@@ -43,8 +48,11 @@ public sealed class OutOfSample
     public (ScoredOutcomes Outcomes, CalibrationTarget Target) Outcomes(int leastLanded)
     {
         var target = _grades.Count(grade => grade >= LeastGrade(CalibrationTarget.Landed)) >= leastLanded ? CalibrationTarget.Landed : CalibrationTarget.Engaged;
-        return (new ScoredOutcomes([.. _scores], [.. _grades.Select(grade => grade >= LeastGrade(target))], [.. _queries]), target);
+        return (Outcomes(target), target);
     }
+
+    /// <summary>What came of the pairs, by a target that was settled beforehand.</summary>
+    public ScoredOutcomes Outcomes(CalibrationTarget target) => new([.. _scores], [.. _grades.Select(grade => grade >= LeastGrade(target))], [.. _queries]);
 
     private static int LeastGrade(CalibrationTarget target) => target == CalibrationTarget.Landed ? 4 : RankingQuery.Relevant;
 }

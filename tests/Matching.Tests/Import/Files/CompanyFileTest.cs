@@ -10,10 +10,11 @@ public class CompanyFileTest
     {
         var company = Assert.Single(Reading.Rows(
             DataFileKind.Companies,
-            "企业编号,企业名称,统一社会信用代码,所有制,上市,资质标签,注册资本（万元）,营收(亿元),研发占比(%),增速,成立日期,风险标签\n"
-            + "C1,甲公司,91330199ma0tert165,民营,主板,世界500强；小巨人、SelfMade,5000,12.8,12,12%,2016年5月8日,none\n").Companies);
+            "企业编号,企业名称,统一社会信用代码,所属集团,所有制,上市,资质标签,注册资本（万元）,营收(亿元),研发占比(%),增速,成立日期,风险标签\n"
+            + "C1,甲公司,91330199ma0tert165,甲控股集团,民营,主板,世界500强；小巨人、SelfMade,5000,12.8,12,12%,2016年5月8日,none\n").Companies);
 
         Assert.Equal("91330199MA0TERT165", company.Uscc);
+        Assert.Equal("甲控股集团", company.Group);
         Assert.Equal(Ownership.Private, company.Ownership);
         Assert.Equal(ListingBoard.Main, company.Listing);
         Assert.Equal(["FortuneGlobal500", "LittleGiant", "SelfMade"], company.Tags);

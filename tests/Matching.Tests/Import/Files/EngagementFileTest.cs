@@ -29,6 +29,16 @@ public class EngagementFileTest
         Assert.Equal(column, Reading.Fault(DataFileKind.Engagements, $"company_id,offering_id,stage,on\n{row}\n").Column);
 
     [Fact]
+    public void An_introducer_is_a_firm_that_is_known_and_another_one()
+    {
+        var context = Reading.Context with { CompanyIds = new HashSet<string> { "C1", "R1" } };
+        Assert.Equal("R1", Assert.Single(Reading.Rows(DataFileKind.Engagements, "企业编号,载体,阶段,日期,引荐企业\nC1,center:big-data,25,2026-01-01,R1\n").Engagements).IntroducerId);
+
+        var report = Reading.Read(DataFileKind.Engagements, "company_id,offering_id,stage,on,introducer_id\nC1,center:big-data,25,2026-01-01,R2\nC1,center:big-data,30,2026-01-02,C1\n", context);
+        Assert.Equal([(2, "introducer_id", IssueSeverity.Error), (3, "introducer_id", IssueSeverity.Error)], report.Issues.Select(i => (i.Row, i.Column, i.Severity)));
+    }
+
+    [Fact]
     public void The_same_event_twice_is_taken_once_and_told()
     {
         var report = Reading.Read(DataFileKind.Engagements, "company_id,offering_id,stage,on\nC1,plot:P1,40,2026-01-01\nC1,plot:P1,在谈,2026/1/1\n");

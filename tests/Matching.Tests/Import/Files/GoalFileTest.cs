@@ -13,6 +13,10 @@ public class GoalFileTest
     }
 
     [Fact]
+    public void A_target_that_was_inferred_is_marked() =>
+        Assert.Equal([true, false, false], Reading.Rows(DataFileKind.Goals, "指标,目标,目标为推算,期间\n甲,5,是,2020\n乙,5,否,2020\n丙,5,,2020\n").Goals.Select(g => g.TargetInferred));
+
+    [Fact]
     public void An_unstated_target_is_unknown_not_zero() =>
         Assert.Null(Assert.Single(Reading.Rows(DataFileKind.Goals, "indicator,target,period\n项目数,,2020\n").Goals).Target);
 

@@ -13,6 +13,13 @@ public class TieFileTest
         Assert.Equal((TieKind.SupplierOf, 0.8), (tie.Kind, tie.Strength));
     }
 
+    [Fact]
+    public void An_anchor_may_be_graded_from_0_3_to_1()
+    {
+        Assert.Equal([0.9, null], Reading.Rows(DataFileKind.Ties, "resident_id,company_id,kind,importance\nR1,C1,供应商,0.9\nR2,C1,供应商,\n").Ties.Select(t => t.Importance));
+        Assert.Equal("importance", Reading.Fault(DataFileKind.Ties, "resident_id,company_id,kind,importance\nR1,C1,供应商,0.2\n").Column);
+    }
+
     [Theory]
     [InlineData("R1,C1,亲戚,0.5", "kind")]
     [InlineData("R1,C1,供应商,8", "strength")]

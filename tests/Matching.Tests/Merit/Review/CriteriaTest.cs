@@ -184,7 +184,7 @@ public class CriteriaTest
         for (var i = 0; i < others; i++)
             world = world.With(TestWorld.ACompany($"o{i:00}") with { Revenue = Money.FromYi(1) }).Asking($"o{i:00}", TestWorld.Today.AddDays(-1), TestWorld.ALease);
 
-        var score = ProjectReviewer.Review(world.PairOf("c1", TestWorld.ABuilding().OfferingId, TestWorld.ALease)).Of(ReviewCriterion.Intensity);
+        var score = Review(world.PairOf("c1", TestWorld.ABuilding().OfferingId, TestWorld.ALease)).Of(ReviewCriterion.Intensity);
         Assert.Equal((known, (decimal)points), (score.Known, score.Points));
     }
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Gates;
 using Matching.Merit;
 using Matching.Rules;
 using static Matching.Tests.Merit.ReviewWorld;
@@ -61,7 +62,7 @@ public class ProjectReviewTest
     [Fact]
     public void A_center_without_a_space_leaves_open_what_only_a_space_decides()
     {
-        var review = ProjectReviewer.Review(new TestWorld().With(Investor).PairOf("c1", OfferingId.Of(CenterId.IcDesign), Project));
+        var review = Review(new TestWorld().With(Investor).PairOf("c1", OfferingId.Of(CenterId.IcDesign), Project));
 
         Assert.Equal(
             [ReviewCriterion.Intensity, ReviewCriterion.Tax, ReviewCriterion.SpaceEfficiency],
@@ -80,7 +81,7 @@ public class ProjectReviewTest
         ProjectReview On(DateOnly day)
         {
             Assert.True(catalog.TryFindOffering(Site.OfferingId, out var plot));
-            return ProjectReviewer.Review(catalog.Pair(catalog.FindCompany("c1")!, plot, day, Project with { NamedFollowers = 0 }));
+            return Review(catalog.Pair(catalog.FindCompany("c1")!, plot, day, Project with { NamedFollowers = 0 }));
         }
 
         Assert.Equal("A", On(new DateOnly(2026, 6, 30)).Band?.Letter);
@@ -90,9 +91,9 @@ public class ProjectReviewTest
     [Fact]
     public void Merit_carries_the_score_when_all_is_known()
     {
-        Assert.Equal(OnPlot().Score, PairMerit.Of(TestWorld.Pair(Site, Project, Investor)).ReviewScore);
-        Assert.Null(PairMerit.Of(TestWorld.Pair(Site, Project with { ExpectedTax = null }, Investor)).ReviewScore);
-        Assert.Null(PairMerit.Of(TestWorld.Pair(Site, Project with { TaxInDistrict = false }, Investor)).ReviewScore);
+        Assert.Equal(OnPlot().Score, MeritOf(Project).ReviewScore);
+        Assert.Null(MeritOf(Project with { ExpectedTax = null }).ReviewScore);
+        Assert.Null(MeritOf(Project with { TaxInDistrict = false }).ReviewScore);
     }
 
     [Fact]
@@ -117,4 +118,10 @@ public class ProjectReviewTest
             Assert.Equal(0, before.Open);
             Assert.All(before.Criteria, score => Assert.InRange(score.Points, 0, score.Most));
         }, iter: 300);
+
+    private static MeritSummary MeritOf(Requirement project)
+    {
+        var pair = TestWorld.Pair(Site, project, Investor);
+        return PairMerit.Of(pair, GateSet.Explain(pair));
+    }
 }

@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Gates;
 using Matching.Merit;
 using Matching.Rules;
 
@@ -32,11 +33,13 @@ internal static class ReviewWorld
         UnitEnergy = 0.3m,
     };
 
+    public static ProjectReview Review(in Pair pair) => ProjectReviewer.Review(pair, GateSet.Explain(pair));
+
     public static ProjectReview OnPlot(Requirement? project = null, Company? company = null, Plot? plot = null) =>
-        ProjectReviewer.Review(TestWorld.Pair(plot ?? Site, project ?? Project, company ?? Investor));
+        Review(TestWorld.Pair(plot ?? Site, project ?? Project, company ?? Investor));
 
     public static ProjectReview InBuilding(Requirement project, Company? company = null, decimal unit = 1_000) =>
-        ProjectReviewer.Review(TestWorld.Pair(TestWorld.ABuilding(), [TestWorld.AUnit(unit)], project, company ?? Investor));
+        Review(TestWorld.Pair(TestWorld.ABuilding(), [TestWorld.AUnit(unit)], project, company ?? Investor));
 
     public static CriterionScore Of(this ProjectReview review, ReviewCriterion criterion) => review.Criteria[(int)criterion];
 

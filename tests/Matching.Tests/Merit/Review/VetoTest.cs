@@ -9,6 +9,8 @@ public class VetoTest
 {
     public static TheoryData<ReviewVeto, Requirement, Company, Plot> Held => new()
     {
+        { ReviewVeto.V1, Project, Investor with { IndustryCode = "F5128", Ownership = Ownership.Foreign }, Site },
+        { ReviewVeto.V2, Project with { IndustrialClass = 2 }, Investor, Site },
         { ReviewVeto.V2, Project with { EnvironmentalReview = EnvironmentalReview.ReportBook }, Investor, Site with { EnvironmentalReviewMax = EnvironmentalReview.ReportForm } },
         { ReviewVeto.V4, Project with { UnitEnergy = 0.51m }, Investor, Site },
         { ReviewVeto.V4, Project with { Pue = 1.5m }, Investor, Site with { PueMax = 1.4m } },
@@ -44,7 +46,7 @@ public class VetoTest
         { ReviewVeto.V4, Project, Investor, Site with { EnergyLimit = null } },
         { ReviewVeto.V4, Project with { Activities = [Activity.DataCentre] }, Investor, Site with { PueMax = 1.4m } },
         { ReviewVeto.V5, Project, Investor with { RiskFlags = null }, Site },
-        { ReviewVeto.V6, Project with { Activities = [] }, Investor, Site with { LandUse = ["M1"] } },
+        { ReviewVeto.V6, Project with { Activities = [] }, Investor, Site with { LandUse = ["W1"] } },
         { ReviewVeto.V6, Project, Investor, Site with { LandUse = [] } },
         { ReviewVeto.V7, Project, Investor, Site with { RedLine = null } },
         { ReviewVeto.V7, Project, Investor, Site with { Heritage = true } },

@@ -10,6 +10,7 @@ internal static class CompanyDocument
         .Put("nameZh", row.NameZh)
         .Put("nameEn", row.NameEn)
         .Put("uscc", row.Uscc)
+        .Put("group", row.Group)
         .Put("industryCode", row.IndustryCode)
         .PutName<IndustryVersion>("industryVersion", row.IndustryVersion)
         .Put("businessScope", row.BusinessScope)
@@ -37,6 +38,7 @@ internal static class CompanyDocument
         NameZh = document.Text("nameZh"),
         NameEn = document.Text("nameEn"),
         Uscc = document.Text("uscc"),
+        Group = document.Text("group"),
         IndustryCode = document.Text("industryCode"),
         IndustryVersion = document.NeededName<IndustryVersion>("industryVersion"),
         BusinessScope = document.Text("businessScope"),

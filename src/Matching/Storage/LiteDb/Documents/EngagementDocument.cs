@@ -14,6 +14,7 @@ internal static class EngagementDocument
         .Put("on", (DateOnly?)row.On)
         .Put("lostReason", row.LostReason)
         .Put("channel", row.Channel)
+        .Put("introducerId", row.IntroducerId)
         .Put(row.Source);
 
     public static Engagement Read(BsonDocument document) => new()
@@ -24,6 +25,7 @@ internal static class EngagementDocument
         On = document.NeededDay("on"),
         LostReason = document.Text("lostReason"),
         Channel = document.Text("channel"),
+        IntroducerId = document.Text("introducerId"),
         Source = document.Source(),
     };
 }

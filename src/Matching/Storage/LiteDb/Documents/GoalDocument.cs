@@ -9,6 +9,7 @@ internal static class GoalDocument
     public static BsonDocument Write(Goal row) => new BsonDocument()
         .Put("indicator", row.Indicator)
         .Put("target", row.Target)
+        .Put("targetInferred", row.TargetInferred ? true : null)
         .Put("actual", row.Actual)
         .Put("unit", row.Unit)
         .Put("period", row.Period)
@@ -20,6 +21,7 @@ internal static class GoalDocument
     {
         Indicator = document.NeededText("indicator"),
         Target = document.Number("target"),
+        TargetInferred = document.Flag("targetInferred") ?? false,
         Actual = document.Number("actual"),
         Unit = document.Text("unit"),
         Period = document.NeededText("period"),

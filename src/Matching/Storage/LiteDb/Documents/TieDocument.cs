@@ -11,6 +11,7 @@ internal static class TieDocument
         .Put("companyId", row.CompanyId)
         .PutName<TieKind>("kind", row.Kind)
         .Put("strength", row.Strength)
+        .Put("importance", row.Importance)
         .Put(row.Source)
         .Put("asOf", row.AsOf);
 
@@ -20,6 +21,7 @@ internal static class TieDocument
         CompanyId = document.NeededText("companyId"),
         Kind = document.NeededName<TieKind>("kind"),
         Strength = document.Real("strength"),
+        Importance = document.Real("importance"),
         Source = document.Source(),
         AsOf = document.Day("asOf"),
     };
