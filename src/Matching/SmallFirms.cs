@@ -1,6 +1,7 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Merit;
+using Matching.Rules;
 
 namespace Matching;
 
@@ -11,7 +12,7 @@ internal static class SmallFirms
     public const int BelowTier = 3;
 
     /// <summary>Whether a company is listed on no exchange, as far as known, and below <see cref="BelowTier"/>. Unknown size counts as small.</summary>
-    public static bool Contains(CompanyEntry company, DateOnly asOf) =>
+    public static bool Contains(RuleBook rules, CompanyEntry company, DateOnly asOf) =>
         company.Company.Listing is null or ListingBoard.None or ListingBoard.Neeq or ListingBoard.Tutoring
-        && LeadingEnterprise.TierOf(company.Company, company.Fit, asOf) < BelowTier;
+        && LeadingEnterprise.TierOf(rules, company.Company, company.Fit, asOf) < BelowTier;
 }

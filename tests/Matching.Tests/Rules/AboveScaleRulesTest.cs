@@ -1,8 +1,9 @@
 using Matching.Domain;
+using Matching.Rules;
 
-namespace Matching.Tests.Domain;
+namespace Matching.Tests.Rules;
 
-public class AboveScaleTest
+public class AboveScaleRulesTest
 {
     [Theory]
     [InlineData("2020-06-30", true)]
@@ -47,5 +48,5 @@ public class AboveScaleTest
     public void Where_nobody_can_tell_the_answer_is_unknown(string? code, string date) => Assert.Null(At(code, 99_999, 999, date));
 
     private static bool? At(string? code, double wan, int? employees, string date) =>
-        AboveScale.IsAboveScale(code, Money.FromWan((decimal)wan), employees, DateOnly.ParseExact(date, "yyyy-MM-dd"));
+        RuleBook.Default.IsAboveScale(code, Money.FromWan((decimal)wan), employees, DateOnly.ParseExact(date, "yyyy-MM-dd"));
 }
