@@ -1,4 +1,5 @@
 using Matching.Evaluation;
+using Matching.Merit;
 using Matching.Training;
 
 namespace Matching;

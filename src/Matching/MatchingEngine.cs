@@ -60,14 +60,18 @@ public sealed class MatchingEngine(
     /// <param name="top">How many lines, at least 1.</param>
     /// <param name="filter">Narrows the companies; null for all real ones.</param>
     /// <param name="asOf">The day; null for today.</param>
+    /// <param name="options">How the list is put together; null for one company a group and a share for high potential.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="NotInCatalogException">There is no such offering.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public RankedList Shortlist(OfferingId offering, int top = 20, CompanyFilter? filter = null, DateOnly? asOf = null, CancellationToken cancel = default)
+    public RankedList Shortlist(
+        OfferingId offering, int top = 20, CompanyFilter? filter = null, DateOnly? asOf = null, ListOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        return ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, models.Examine(ModelKind.Outreach), cancel: cancel);
+        return ShortlistRanking.Rank(
+            catalog, Find(catalog, offering), filter ?? new CompanyFilter(), options ?? new ListOptions(), top, asOf ?? Today, models.Examine(ModelKind.Outreach), cancel: cancel);
     }
 
     /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>

@@ -1,6 +1,7 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Evaluation;
+using Matching.Merit;
 using Matching.Training;
 
 namespace Matching.Tests;
