@@ -61,7 +61,7 @@ public static class OutreachPlanning
             Offering = offering.Name,
             Center = pair.Center,
             City = entry.Company.HqCity,
-            Tier = LeadingEnterprise.TierOf(entry.Company, entry.Fit, asOf),
+            Tier = LeadingEnterprise.TierOf(catalog.Rules, entry.Company, entry.Fit, asOf),
             Value = line.Value,
             Probability = probable && worth > 0 ? pair.Value / worth : null,
             AreaM2 = basis is null ? null : area,
