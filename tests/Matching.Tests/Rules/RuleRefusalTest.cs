@@ -1,5 +1,3 @@
-using Matching.Rules;
-
 namespace Matching.Tests.Rules;
 
 /// <summary>One line for each way in which a rule file can be wrong: the shipped file with one fragment changed, and the line and reason of the refusal.</summary>
