@@ -1,6 +1,5 @@
 using Matching.Catalog;
 using Matching.Domain;
-using Matching.Models;
 using Matching.Ranking;
 using Matching.Scoring;
 

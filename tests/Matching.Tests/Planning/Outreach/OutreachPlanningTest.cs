@@ -54,7 +54,7 @@ public class OutreachPlanningTest
 
     [Fact]
     public void A_group_counts_once() =>
-        Assert.Single(OutreachPlanning.Propose(Catalog, new OutreachPlanRequest(), TestWorld.Today, default, _ => "group").Lines);
+        Assert.Single(OutreachPlanning.Propose(Catalog, new OutreachPlanRequest(), TestWorld.Today, default, _ => "group", TestContext.Current.CancellationToken).Lines);
 
     [Fact]
     public void Worth_by_tier_weighs_and_is_said()
@@ -78,5 +78,5 @@ public class OutreachPlanningTest
         Assert.Contains("plot:none", Assert.Throws<ArgumentException>(() => Propose(new OutreachPlanRequest { Offerings = [new OfferingId(OfferingKind.Plot, "none")] })).Message);
 
     private static OutreachProposal Propose(OutreachPlanRequest request, CatalogSnapshot? catalog = null) =>
-        OutreachPlanning.Propose(catalog ?? Catalog, request, TestWorld.Today, default);
+        OutreachPlanning.Propose(catalog ?? Catalog, request, TestWorld.Today, default, cancel: TestContext.Current.CancellationToken);
 }

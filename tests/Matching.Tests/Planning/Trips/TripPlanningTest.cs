@@ -1,5 +1,4 @@
 using Matching.Catalog;
-using Matching.Domain;
 using Matching.Planning;
 
 namespace Matching.Tests.Planning;
@@ -52,5 +51,5 @@ public class TripPlanningTest
     public void A_trip_to_nowhere_is_refused() => Assert.Throws<ArgumentException>(() => Propose(new TripPlanRequest { Cities = [] }));
 
     private static TripProposal Propose(TripPlanRequest request, Func<string, string?>? groupOf = null) =>
-        TripPlanning.Propose(Catalog, request, TestWorld.Today, default, groupOf);
+        TripPlanning.Propose(Catalog, request, TestWorld.Today, default, groupOf, TestContext.Current.CancellationToken);
 }
