@@ -40,7 +40,7 @@ public static class PairExplainer
             ModelVersion = referee.Version,
             RankedBy = referee.Reason,
             ModelScore = ModelScore(current.Package, table),
-            Merit = LeadingEnterprise.Rate(company, pair.Company.Fit, pair.AsOf),
+            Merit = PairMerit.Of(pair, gates),
             CenterFit = CenterIds.All.ToDictionary(c => c.Code(), c => pair.Company.Fit[c]),
         };
     }

@@ -62,7 +62,7 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
             Feasible = ranking.Places[line].Feasible,
             Score = ranking.DisplayScore(line),
             Probability = Probability(ranking.Places[line]),
-            Merit = outreach ? LeadingEnterprise.Rate(company, pair.Company.Fit, pair.AsOf) : null,
+            Merit = outreach ? PairMerit.Of(pair, gates) : null,
             Gates = gates,
             Reasons = RuleReasons.Of(schema, RuleScorer.Current.Parts(values), values, ReasonsShown),
             Questions = [.. gates.Where(g => g.Outcome == GateOutcome.Unknown).Select(g => g.Message)],

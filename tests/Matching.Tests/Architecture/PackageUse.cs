@@ -12,6 +12,7 @@ internal static partial class PackageUse
         (LiteDb(), "Storage/LiteDb", path => In(path, "Storage/LiteDb")),
         (MathNet(), "Evaluation, Planning and Training/Calibration", path => In(path, "Evaluation") || In(path, "Planning") || In(path, "Training/Calibration")),
         (OrTools(), "Planning", path => In(path, "Planning")),
+        (YamlDotNet(), "Rules/Reading", path => In(path, "Rules/Reading")),
         (ScottPlot(), "Matching.Reports", path => path.StartsWith("src/Matching.Reports/", StringComparison.Ordinal)),
     ];
 
@@ -63,6 +64,9 @@ internal static partial class PackageUse
 
     [GeneratedRegex(@"\bGoogle\.OrTools\b")]
     private static partial Regex OrTools();
+
+    [GeneratedRegex(@"\bYamlDotNet\b")]
+    private static partial Regex YamlDotNet();
 
     [GeneratedRegex(@"\bScottPlot\b")]
     private static partial Regex ScottPlot();

@@ -25,6 +25,7 @@ public class PackageUseTest
     [InlineData("src/Matching/Training/A.cs", "using MathNet.Numerics;")]
     [InlineData("src/Matching/Evaluation/A.cs", "using ScottPlot;")]
     [InlineData("src/Matching/Ranking/A.cs", "using Google.OrTools.Sat;")]
+    [InlineData("src/Matching/Merit/A.cs", "using YamlDotNet.Core;")]
     [InlineData("src/Matching.Cli/A.cs", "using ScottPlot;")]
     [InlineData("src/Matching/Domain/A.cs", "using CsvHelper;")]
     [InlineData("src/Matching/Domain/A.cs", "using Csv = CsvHelper.Configuration;")]

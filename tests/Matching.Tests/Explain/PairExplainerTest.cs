@@ -2,6 +2,7 @@ using Matching.Domain;
 using Matching.Explain;
 using Matching.Features;
 using Matching.Merit;
+using Matching.Rules;
 using Matching.Scoring;
 using Matching.Tests.Features;
 using Matching.Tests.Models;
@@ -91,7 +92,7 @@ public class PairExplainerTest
     {
         var explained = PairExplainer.Explain(World.Pair(), null);
 
-        Assert.Equal(LeadingEnterprise.Rate(World.Company, CenterFit.Of(World.Company), Day), explained.Merit);
+        Assert.Equal(LeadingEnterprise.Rate(RuleBook.Default, World.Company, CenterFit.Of(World.Company), Day), explained.Merit);
         Assert.Equal(CenterIds.All.Select(c => c.Code()).Order(), explained.CenterFit.Keys.Order());
         Assert.Equal(1, explained.CenterFit["ic-design"]);
     }
