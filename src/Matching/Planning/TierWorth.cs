@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Merit;
+using Matching.Rules;
 
 namespace Matching.Planning;
 
@@ -7,12 +8,12 @@ namespace Matching.Planning;
 internal static class TierWorth
 {
     /// <summary>The weight of a company, 1 unless its tier has another.</summary>
+    /// <param name="rules">The rules of the tiers.</param>
     /// <param name="worth">Weights by tier, 0–5.</param>
-    /// <param name="catalog">The catalog, whose rules grade.</param>
     /// <param name="company">The company.</param>
     /// <param name="asOf">The day.</param>
-    public static double Of(IReadOnlyDictionary<int, double> worth, CatalogSnapshot catalog, CompanyEntry company, DateOnly asOf) =>
-        worth.Count == 0 ? 1 : worth.GetValueOrDefault(LeadingEnterprise.TierOf(catalog.Rules, company.Company, company.Fit, asOf), 1);
+    public static double Of(RuleBook rules, IReadOnlyDictionary<int, double> worth, CompanyEntry company, DateOnly asOf) =>
+        worth.Count == 0 ? 1 : worth.GetValueOrDefault(LeadingEnterprise.TierOf(rules, company.Company, company.Fit, asOf), 1);
 
     /// <summary>Checks the weights.</summary>
     /// <exception cref="ArgumentException">A weight is negative or not a number; the message names it.</exception>

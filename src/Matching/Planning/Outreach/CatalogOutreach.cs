@@ -62,7 +62,7 @@ internal sealed class CatalogOutreach
             _places[company.Company.Id] = place = _companies.Count;
             _companies.Add(new OutreachCompany(company.Company.Id, CompanyGroup.Of(_catalog, company, _groupOf), NameOf(company.Company.HqCity), IntroducersOf(company.Company.Id)));
             _entries.Add(company);
-            _worth.Add(TierWorth.Of(_request.WorthByTier, _catalog, company, _asOf));
+            _worth.Add(TierWorth.Of(_catalog.Rules, _request.WorthByTier, company, _asOf));
         }
 
         _pairs.Add(new OutreachPair(place, offering, value * _worth[place], BuildingRoom.AreaOf(pair).AreaM2, pair.Offering.Center ?? company.Fit.Primary));

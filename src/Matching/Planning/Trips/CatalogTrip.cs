@@ -19,7 +19,7 @@ internal sealed class CatalogTrip
             {
                 foreach (var (pair, value) in values.Best(offering, request.Filter with { City = city }, most, cancel))
                 {
-                    var worth = value * TierWorth.Of(request.WorthByTier, catalog, pair.Company, asOf);
+                    var worth = value * TierWorth.Of(catalog.Rules, request.WorthByTier, pair.Company, asOf);
                     if (!best.TryGetValue(pair.Company.Index, out var other) || worth > other.Value) best[pair.Company.Index] = (worth, pair.Company, offering);
                 }
             }

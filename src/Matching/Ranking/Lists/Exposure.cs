@@ -26,7 +26,7 @@ public static class Exposure
     private static ExposureReport Of(CatalogSnapshot catalog, IReadOnlyList<(RankedList List, CompanyFilter Filter)> lists, int top)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        var (shown, feasible) = (new ExposureCount(), new ExposureCount());
+        var (shown, feasible) = (new ExposureCount(catalog.Rules), new ExposureCount(catalog.Rules));
         var counted = new Dictionary<(string Query, CompanyFilter Filter, DateOnly AsOf), ExposureCount>();
         var (told, gone, without) = (0, 0, 0);
         foreach (var (list, filter) in lists)
@@ -66,7 +66,7 @@ public static class Exposure
             for (var i = 0; i < length; i++) feasible[candidates.KeyOrder(start + i)] = failed[i] == 0;
         }
 
-        var count = new ExposureCount();
+        var count = new ExposureCount(catalog.Rules);
         catalog.Table.ReadFigures(0, catalog.Table.Count, company =>
         {
             if (feasible[company.Index]) count.Add(company, asOf);

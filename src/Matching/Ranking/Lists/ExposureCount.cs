@@ -1,11 +1,13 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Merit;
+using Matching.Rules;
 
 namespace Matching.Ranking;
 
 /// <summary>Counts companies by every kind that an <see cref="ExposureReport"/> tells apart.</summary>
-internal sealed class ExposureCount
+/// <param name="rules">The rules of the tiers.</param>
+internal sealed class ExposureCount(RuleBook rules)
 {
     private const string China = "中国";
 
@@ -28,12 +30,12 @@ internal sealed class ExposureCount
     {
         var company = entry.Company;
         Total++;
-        Add("tier", $"{LeadingEnterprise.TierOf(company, entry.Fit, asOf)}");
+        Add("tier", $"{LeadingEnterprise.TierOf(rules, company, entry.Fit, asOf)}");
         Add("ownership", company.Ownership?.ToString());
         Add("region", company.Country is null or China ? Place(company.HqCity) ?? company.Country : company.Country);
         Add("center", entry.Fit.Primary?.Code() ?? "none");
         Add("listing", company.Listing is null ? null : company.Listing is ListingBoard.None or ListingBoard.Neeq or ListingBoard.Tutoring ? "unlisted" : "listed");
-        Add("size", SmallFirms.Contains(entry, asOf) ? "small" : "other");
+        Add("size", SmallFirms.Contains(rules, entry, asOf) ? "small" : "other");
     }
 
     /// <summary>Takes in what another counted.</summary>

@@ -3,6 +3,7 @@ using Matching.Catalog;
 using Matching.Domain;
 using Matching.Merit;
 using Matching.Ranking;
+using Matching.Rules;
 
 namespace Matching.Tests.Ranking;
 
@@ -54,7 +55,7 @@ public class ExposureTest
 
     private static bool Is(CompanyEntry entry, ExposureShare share) => share.Of == share.By switch
     {
-        "tier" => $"{LeadingEnterprise.TierOf(entry.Company, entry.Fit, TestWorld.Today)}",
+        "tier" => $"{LeadingEnterprise.TierOf(RuleBook.Default, entry.Company, entry.Fit, TestWorld.Today)}",
         "ownership" => entry.Company.Ownership?.ToString() ?? "unknown",
         "region" => (entry.Company.Country is null or "中国" ? (string.IsNullOrWhiteSpace(entry.Company.HqCity) ? null : entry.Company.HqCity.Trim()) ?? entry.Company.Country : entry.Company.Country) ?? "unknown",
         "center" => entry.Fit.Primary?.Code() ?? "none",
