@@ -60,7 +60,7 @@ internal sealed class CatalogOutreach
         if (!_places.TryGetValue(company.Company.Id, out var place))
         {
             _places[company.Company.Id] = place = _companies.Count;
-            _companies.Add(new OutreachCompany(company.Company.Id, _groupOf?.Invoke(company.Company.Id), NameOf(company.Company.HqCity), IntroducersOf(company.Company.Id)));
+            _companies.Add(new OutreachCompany(company.Company.Id, CompanyGroup.Of(_catalog, company, _groupOf), NameOf(company.Company.HqCity), IntroducersOf(company.Company.Id)));
             _entries.Add(company);
             _worth.Add(TierWorth.Of(_catalog.Rules, _request.WorthByTier, company, _asOf));
         }

@@ -14,7 +14,7 @@ public static class OutreachPlanning
     /// <param name="request">The question.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="current">What stands as the current outreach model.</param>
-    /// <param name="groupOf">The group of a company, by its key; null, or null for a company, when it stands alone.</param>
+    /// <param name="groupOf">The group of a company, by its key, null when it stands alone; null for the groups that the catalog knows.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="ArgumentException">The request names an offering that is not there, or a number out of its range.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

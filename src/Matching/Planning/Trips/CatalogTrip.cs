@@ -28,7 +28,7 @@ internal sealed class CatalogTrip
         _rows.AddRange(best.Values.Select(b => (b.Company, b.Offering)));
         Problem = new TripProblem
         {
-            Stops = [.. best.Values.Select(b => StopOf(b.Company.Company, b.Value, request, groupOf))],
+            Stops = [.. best.Values.Select(b => StopOf(b.Company.Company, b.Value, request, CompanyGroup.Of(catalog, b.Company, groupOf)))],
             Days = request.Days,
             VisitsPerDay = request.VisitsPerDay,
             VisitMinutes = request.VisitMinutes,
@@ -47,10 +47,10 @@ internal sealed class CatalogTrip
         ? catalog.Offerings.Where(o => o.Center is not null)
         : request.Offerings.Distinct().Select(id => catalog.TryFindOffering(id, out var found) ? found : throw new ArgumentException($"The catalog has no offering {id}."));
 
-    private static TripStop StopOf(Company company, double value, TripPlanRequest request, Func<string, string?>? groupOf)
+    private static TripStop StopOf(Company company, double value, TripPlanRequest request, string? group)
     {
         var city = request.Cities.First(wanted => LiesIn(company.HqCity, wanted));
-        return new TripStop(company.Id, value, city, Districts.Find(company.HqCity), groupOf?.Invoke(company.Id));
+        return new TripStop(company.Id, value, city, Districts.Find(company.HqCity), group);
     }
 
     // A headquarters may be recorded with its district.

@@ -13,7 +13,7 @@ public static class TripPlanning
     /// <param name="request">The question.</param>
     /// <param name="asOf">The day whose knowledge counts.</param>
     /// <param name="current">What stands as the current outreach model.</param>
-    /// <param name="groupOf">The group of a company, by its key; null, or null for a company, when it stands alone.</param>
+    /// <param name="groupOf">The group of a company, by its key, null when it stands alone; null for the groups that the catalog knows.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="ArgumentException">The request names no city, an offering that is not there, or a number out of its range.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

@@ -12,7 +12,7 @@ public class OutreachPlannerTest
     public void A_plan_breaks_no_limit_and_beats_greedy_within_its_bound() => DrawnOutreach.Middling.Sample(
         problem =>
         {
-            var plan = OutreachPlanner.Solve(problem, new OutreachOptions());
+            var plan = Solve(problem, new OutreachOptions());
             Assert.Empty(OutreachRules.Broken(problem, plan.Lines));
             Assert.Equal(plan.Lines.Sum(l => l.Value), plan.Value, 1e-9);
             Assert.Equal(OutreachRules.Shortfall(problem, plan.Lines), plan.Shortfall);
@@ -29,7 +29,7 @@ public class OutreachPlannerTest
     public void A_tiny_problem_is_solved_as_by_trying_everything() => DrawnOutreach.Tiny.Sample(
         problem =>
         {
-            var plan = OutreachPlanner.Solve(problem, Exact);
+            var plan = Solve(problem, Exact);
             var (shortfall, value) = OutreachRules.Best(problem);
             Assert.Equal(shortfall, plan.Shortfall);
             Assert.Equal(value, plan.Value, 1e-5);
@@ -42,10 +42,10 @@ public class OutreachPlannerTest
     public void Without_time_there_is_still_a_plan() => DrawnOutreach.Middling.Sample(
         problem =>
         {
-            var plan = OutreachPlanner.Solve(problem, new OutreachOptions { TimeLimit = TimeSpan.Zero });
+            var plan = Solve(problem, new OutreachOptions { TimeLimit = TimeSpan.Zero });
             Assert.Empty(OutreachRules.Broken(problem, plan.Lines));
             Assert.Equal(GreedyOutreach.ByPair(problem).Lines, plan.Lines);
-            Assert.True(plan.UpperBound >= OutreachPlanner.Solve(problem, Exact).Value - 1e-6);
+            Assert.True(plan.UpperBound >= Solve(problem, Exact).Value - 1e-6);
         },
         iter: 20, threads: 1);
 
@@ -53,7 +53,7 @@ public class OutreachPlannerTest
     public void The_same_seed_gives_the_same_plan()
     {
         var problem = DrawnOutreach.Draw(80, 12, 30, seed: 7);
-        Assert.Equal(OutreachPlanner.Solve(problem, Exact).Lines, OutreachPlanner.Solve(problem, Exact).Lines);
+        Assert.Equal(Solve(problem, Exact).Lines, Solve(problem, Exact).Lines);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class OutreachPlannerTest
             Offerings = [new("building", CapacityM2: 1000)],
             Pairs = [new(0, 0, 0.5, 1000), new(1, 0, 0.4, 500), new(2, 0, 0.4, 500)],
         };
-        var plan = OutreachPlanner.Solve(problem);
+        var plan = Solve(problem);
         Assert.Equal([1, 2], plan.Lines.Select(l => l.Pair));
         Assert.Equal(PlanStatus.Proven, plan.Status);
         Assert.Equal(0.5, GreedyOutreach.ByPair(problem).Value);
@@ -84,7 +84,7 @@ public class OutreachPlannerTest
             Pairs = [new(0, 0, 0.1), new(1, 0, 0.9), new(2, 0, 0.9)],
             Cities = new Dictionary<string, Quota> { ["上海"] = new(2) },
         };
-        var plan = OutreachPlanner.Solve(problem);
+        var plan = Solve(problem);
         Assert.Equal([new QuotaShortfall("上海", 2, 1)], plan.Shortfalls);
         Assert.Equal(1.0, plan.Value, 1e-9);
     }
@@ -99,7 +99,7 @@ public class OutreachPlannerTest
             Offerings = [new("building", CapacityM2: 37.02)],
             Pairs = [new(0, 0, 1, 12.34), new(1, 0, 1, 12.34), new(2, 0, 1, 12.34)],
         };
-        Assert.Equal(3, OutreachPlanner.Solve(problem).Lines.Count);
+        Assert.Equal(3, Solve(problem).Lines.Count);
     }
 
     [Fact]
@@ -114,13 +114,15 @@ public class OutreachPlannerTest
     public void A_pair_out_of_range_is_named(double value, double area, string named)
     {
         var problem = new OutreachProblem { Budget = 1, Companies = [new("a")], Offerings = [new("o")], Pairs = [new(0, 0, value, area)] };
-        Assert.Contains(named, Assert.Throws<ArgumentException>(() => OutreachPlanner.Solve(problem)).Message);
+        Assert.Contains(named, Assert.Throws<ArgumentException>(() => Solve(problem)).Message);
     }
 
     [Fact]
     public void A_quota_upside_down_is_named()
     {
         var problem = DrawnOutreach.Draw(3, 1, 2, 1) with { Centers = new Dictionary<CenterId, Quota> { [CenterId.BigData] = new(3, 2) } };
-        Assert.Contains("big-data", Assert.Throws<ArgumentException>(() => OutreachPlanner.Solve(problem)).Message);
+        Assert.Contains("big-data", Assert.Throws<ArgumentException>(() => Solve(problem)).Message);
     }
+
+    private static OutreachPlan Solve(OutreachProblem problem, OutreachOptions? options = null) => OutreachPlanner.Solve(problem, options, TestContext.Current.CancellationToken);
 }

@@ -7,7 +7,7 @@ namespace Matching.Tests.Planning;
 public class OutreachPlanningTest
 {
     private static readonly CatalogSnapshot Catalog = new TestWorld()
-        .With(TestWorld.ACompany("c1"), TestWorld.ACompany("c2"), TestWorld.ACompany("c3") with { HqCity = "厦门市" })
+        .With(Named("c1"), Named("c2"), Named("c3") with { HqCity = "厦门市" })
         .With(TestWorld.APlot())
         .With(TestWorld.ABuilding(), TestWorld.AUnit(1_000, "u1"), TestWorld.AUnit(500, "u2"))
         .Asking("c1", TestWorld.Today.AddDays(-10), TestWorld.ALease)
@@ -38,7 +38,7 @@ public class OutreachPlanningTest
     [Fact]
     public void A_building_of_unknown_vacancy_is_promised_to_one()
     {
-        var catalog = new TestWorld().With(TestWorld.ACompany("c1"), TestWorld.ACompany("c2")).With(TestWorld.ABuilding()).Build();
+        var catalog = new TestWorld().With(Named("c1"), Named("c2")).With(TestWorld.ABuilding()).Build();
         Assert.Single(Propose(new OutreachPlanRequest { Offerings = [new OfferingId(OfferingKind.Building, "b1")] }, catalog).Lines);
     }
 
@@ -54,7 +54,7 @@ public class OutreachPlanningTest
 
     [Fact]
     public void A_group_counts_once() =>
-        Assert.Single(OutreachPlanning.Propose(Catalog, new OutreachPlanRequest(), TestWorld.Today, default, _ => "group").Lines);
+        Assert.Single(OutreachPlanning.Propose(Catalog, new OutreachPlanRequest(), TestWorld.Today, default, _ => "group", TestContext.Current.CancellationToken).Lines);
 
     [Fact]
     public void Worth_by_tier_weighs_and_is_said()
@@ -77,6 +77,15 @@ public class OutreachPlanningTest
     public void An_offering_that_is_not_there_is_named() =>
         Assert.Contains("plot:none", Assert.Throws<ArgumentException>(() => Propose(new OutreachPlanRequest { Offerings = [new OfferingId(OfferingKind.Plot, "none")] })).Message);
 
+    [Fact]
+    public void Groups_are_those_of_the_catalog()
+    {
+        var catalog = new TestWorld().With(Named("c1") with { Group = "集团" }, Named("c2") with { Group = "集团" }, Named("c3")).Build();
+        Assert.Equal(2, Propose(new OutreachPlanRequest(), catalog).Lines.Count);
+    }
+
+    private static Company Named(string id) => TestWorld.ACompany(id) with { NameZh = $"芯样{id}设计有限公司" };
+
     private static OutreachProposal Propose(OutreachPlanRequest request, CatalogSnapshot? catalog = null) =>
-        OutreachPlanning.Propose(catalog ?? Catalog, request, TestWorld.Today, default);
+        OutreachPlanning.Propose(catalog ?? Catalog, request, TestWorld.Today, default, cancel: TestContext.Current.CancellationToken);
 }

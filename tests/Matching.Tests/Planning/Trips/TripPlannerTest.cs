@@ -10,7 +10,7 @@ public class TripPlannerTest
     public void A_timetable_keeps_everything_and_beats_greedy_within_its_bound() => DrawnTrip.Middling.Sample(
         problem =>
         {
-            var (plan, greedy) = (TripPlanner.Solve(problem), GreedyTrip.Plan(problem));
+            var (plan, greedy) = (Solve(problem), GreedyTrip.Plan(problem));
             Assert.Empty(TripRules.Broken(problem, plan));
             Assert.Empty(TripRules.Broken(problem, greedy));
             Assert.InRange(plan.Value, greedy.Value - 1e-9, plan.UpperBound);
@@ -21,7 +21,7 @@ public class TripPlannerTest
     public void A_tiny_trip_is_planned_as_by_trying_everything() => DrawnTrip.Tiny.Sample(
         problem =>
         {
-            var plan = TripPlanner.Solve(problem);
+            var plan = Solve(problem);
             var best = TripRules.Best(problem);
             Assert.Equal(best, plan.Value, 1e-5);
             Assert.True(plan.UpperBound >= best - 1e-9);
@@ -33,14 +33,14 @@ public class TripPlannerTest
     public void Without_time_there_is_still_a_timetable()
     {
         var problem = DrawnTrip.Draw(40, 2, 4, seed: 3);
-        Assert.Equal(GreedyTrip.Plan(problem).Value, TripPlanner.Solve(problem, new TripOptions { TimeLimit = TimeSpan.Zero }).Value);
+        Assert.Equal(GreedyTrip.Plan(problem).Value, Solve(problem, new TripOptions { TimeLimit = TimeSpan.Zero }).Value);
     }
 
     [Fact]
     public void The_same_seed_gives_the_same_timetable()
     {
         var problem = DrawnTrip.Draw(50, 3, 4, seed: 11);
-        Assert.Equal(TripPlanner.Solve(problem).Days, TripPlanner.Solve(problem).Days);
+        Assert.Equal(Solve(problem).Days, Solve(problem).Days);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class TripPlannerTest
             Days = 1,
             Windows = [new TripWindow(new TimeOnly(9, 0), new TimeOnly(12, 0))],
         };
-        Assert.Equal(1.0, TripPlanner.Solve(problem).Value, 1e-9);
+        Assert.Equal(1.0, Solve(problem).Value, 1e-9);
         Assert.Equal(0.6, GreedyTrip.Plan(problem).Value, 1e-9);
     }
 
@@ -65,7 +65,7 @@ public class TripPlannerTest
         {
             Stops = [.. Enumerable.Range(0, 300).Select(i => new TripStop($"C{i}", random.NextDouble(), "上海市", new GeoPoint(121.2 + (random.NextDouble() * 0.5), 31 + (random.NextDouble() * 0.4))))],
         };
-        var plan = TripPlanner.Solve(problem);
+        var plan = Solve(problem);
         Assert.Empty(TripRules.Broken(problem, plan));
         Assert.True(plan.Value >= GreedyTrip.Plan(problem).Value);
     }
@@ -74,6 +74,8 @@ public class TripPlannerTest
     public void A_window_that_ends_before_it_begins_is_named()
     {
         var problem = new TripProblem { Stops = [], Windows = [new TripWindow(new TimeOnly(12, 0), new TimeOnly(9, 0))] };
-        Assert.Contains("12:00", Assert.Throws<ArgumentException>(() => TripPlanner.Solve(problem)).Message);
+        Assert.Contains("12:00", Assert.Throws<ArgumentException>(() => Solve(problem)).Message);
     }
+
+    private static TripPlan Solve(TripProblem problem, TripOptions? options = null) => TripPlanner.Solve(problem, options, TestContext.Current.CancellationToken);
 }

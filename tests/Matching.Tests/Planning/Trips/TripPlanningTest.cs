@@ -1,5 +1,4 @@
 using Matching.Catalog;
-using Matching.Domain;
 using Matching.Planning;
 
 namespace Matching.Tests.Planning;
@@ -7,7 +6,7 @@ namespace Matching.Tests.Planning;
 public class TripPlanningTest
 {
     private static readonly CatalogSnapshot Catalog = new TestWorld()
-        .With([.. Enumerable.Range(0, 8).Select(i => TestWorld.ACompany($"c{i}") with { HqCity = i % 2 == 0 ? "上海市" : "上海市浦东新区" }), TestWorld.ACompany("x1") with { HqCity = "厦门市" }])
+        .With([.. Enumerable.Range(0, 8).Select(i => TestWorld.ACompany($"c{i}") with { NameZh = $"芯样{i}设计有限公司", HqCity = i % 2 == 0 ? "上海市" : "上海市浦东新区" }), TestWorld.ACompany("x1") with { NameZh = "厦门芯样", HqCity = "厦门市" }])
         .Build();
 
     [Fact]
@@ -52,5 +51,5 @@ public class TripPlanningTest
     public void A_trip_to_nowhere_is_refused() => Assert.Throws<ArgumentException>(() => Propose(new TripPlanRequest { Cities = [] }));
 
     private static TripProposal Propose(TripPlanRequest request, Func<string, string?>? groupOf = null) =>
-        TripPlanning.Propose(Catalog, request, TestWorld.Today, default, groupOf);
+        TripPlanning.Propose(Catalog, request, TestWorld.Today, default, groupOf, TestContext.Current.CancellationToken);
 }
