@@ -42,7 +42,7 @@ public sealed record PairExplanation
     /// <summary>Where the score starts: the mean over what the model learned from, or the rules' points where nothing is known.</summary>
     public required double Base { get; init; }
 
-    /// <summary>What each feature adds, strongest first; with <see cref="Base"/> they add up to <see cref="Score"/>. Features that add nothing are left out.</summary>
+    /// <summary>What each feature adds, strongest first; with the base they add up to the score. Features that add nothing are left out.</summary>
     public required IReadOnlyList<FeatureContribution> Contributions { get; init; }
 
     /// <summary>What is to be kept in mind about the contributions; null when nothing is.</summary>
