@@ -15,8 +15,7 @@ internal sealed class Population
     /// <summary>The most members that are measured: a share is then off by two in a hundred at most, 19 times in 20.</summary>
     public const int Most = 2_048;
 
-    private static readonly ConditionalWeakTable<CompanyTable, ByDay<Population[]>> Companies = [];
-    private static readonly ConditionalWeakTable<CatalogSnapshot, ByDay<Population[]>> Spaces = [];
+    private static readonly ConditionalWeakTable<CatalogSnapshot, ByDay<Population[]>> Companies = [], Spaces = [];
 
     private readonly Func<Feature, IEnumerable<float>> _measure;
     private readonly ConcurrentDictionary<Feature, float[]> _sorted = [];
@@ -26,8 +25,8 @@ internal sealed class Population
     /// <summary>The companies of the same kind of data, as of the day.</summary>
     public static Population OfCompanies(in Pair pair)
     {
-        var table = pair.Catalog.Table;
-        var kinds = Companies.GetOrCreateValue(table).Of(pair.AsOf, day => [.. Enum.GetValues<DataKind>().Select(kind => Of(table, kind, day))]);
+        var catalog = pair.Catalog;
+        var kinds = Companies.GetOrCreateValue(catalog).Of(pair.AsOf, day => [.. Enum.GetValues<DataKind>().Select(kind => Of(catalog, kind, day))]);
         return kinds[(int)pair.Company.Company.Source.Kind];
     }
 
@@ -49,8 +48,9 @@ internal sealed class Population
         return new Standing(below / known.Length, above / known.Length);
     }
 
-    private static Population Of(CompanyTable table, DataKind kind, DateOnly day)
+    private static Population Of(CatalogSnapshot catalog, DataKind kind, DateOnly day)
     {
+        var table = catalog.Table;
         var members = new Lazy<CompanyEntry[]>(() =>
         {
             var kinds = table.DataKinds;
@@ -62,7 +62,7 @@ internal sealed class Population
 
             return [.. Spaced(rows).Select(table.Read)];
         });
-        return new Population(feature => members.Value.Select(company => ((CompanyFeature)feature).Value(company, day)));
+        return new Population(feature => members.Value.Select(company => ((CompanyFeature)feature).Value(company, day, catalog.Rules)));
     }
 
     private static Population Of(Pair asked, OfferingKind kind)

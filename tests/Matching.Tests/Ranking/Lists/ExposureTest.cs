@@ -60,6 +60,6 @@ public class ExposureTest
         "region" => (entry.Company.Country is null or "中国" ? (string.IsNullOrWhiteSpace(entry.Company.HqCity) ? null : entry.Company.HqCity.Trim()) ?? entry.Company.Country : entry.Company.Country) ?? "unknown",
         "center" => entry.Fit.Primary?.Code() ?? "none",
         "listing" => entry.Company.Listing switch { null => "unknown", ListingBoard.None or ListingBoard.Neeq or ListingBoard.Tutoring => "unlisted", _ => "listed" },
-        _ => SmallFirms.Contains(entry, TestWorld.Today) ? "small" : "other",
+        _ => SmallFirms.Contains(RuleBook.Default, entry, TestWorld.Today) ? "small" : "other",
     };
 }
