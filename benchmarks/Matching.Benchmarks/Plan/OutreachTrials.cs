@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Matching.Catalog;
 using Matching.Domain;
 using Matching.Planning;
 
