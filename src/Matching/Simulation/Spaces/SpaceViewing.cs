@@ -13,9 +13,6 @@ internal sealed class SpaceViewing
     /// <summary>How far the judgement of staff strays from what speaks for a space.</summary>
     private const double StaffNoise = 0.6;
 
-    // What a seed gives must not change with the constraints that are added later.
-    private static readonly string[] Considered = ["H01", "H03", "H04", "H09", "H10", "H11", "H14", "H17", "H18", "H19"];
-
     private readonly CatalogSnapshot _catalog;
     private readonly TrueUtility _utility;
     private readonly int _seed;
@@ -24,7 +21,7 @@ internal sealed class SpaceViewing
     public SpaceViewing(CatalogSnapshot catalog, TrueUtility utility, int seed)
     {
         (_catalog, _utility, _seed) = (catalog, utility, seed);
-        _spaces = [.. catalog.Offerings.Where(o => o.IsSpace).Select(o => (o, Array.FindAll(GateSet.For(o), gate => Considered.Contains(gate.Id))))];
+        _spaces = [.. catalog.Offerings.Where(o => o.IsSpace).Select(o => (o, GateSet.For(o)))];
     }
 
     /// <summary>The spaces shown, best liked first; none when none is feasible.</summary>

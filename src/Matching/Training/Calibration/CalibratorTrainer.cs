@@ -4,8 +4,8 @@ using Matching.Scoring;
 namespace Matching.Training;
 
 /// <summary>
-/// Learns what probability goes with a score: by Platt scaling or, where there are many outcomes, isotonic regression, whichever says it better of queries it did
-/// not see.
+/// Learns what probability goes with a score: by Platt scaling, its slope drawn to 1 or free, or, where there are many outcomes, isotonic regression, whichever
+/// says it better of queries it did not see.
 /// </summary>
 /// <remarks>
 /// Outcomes are of companies that were approached, the large and near ones; probabilities are wanted for others too, of whom fewer come. A curve that follows
@@ -47,8 +47,7 @@ public static class CalibratorTrainer
         var positives = outcomes.Positives;
         if (positives < LeastOfEach || outcomes.Scores.Length - positives < LeastOfEach || outcomes.Queries.Distinct().Count() < Folds) return null;
 
-        // The simpler curve where both are as good.
-        var (method, foreseen) = Methods(outcomes.Scores.Length).Select(fit => (Method: fit, Foreseen: Foresee(outcomes, fit))).MinBy(m => CalibrationError.Brier(m.Foreseen, outcomes.Outcomes));
+        var (method, foreseen) = Choose([.. Methods(outcomes.Scores.Length).Select(fit => (fit, Foresee(outcomes, fit)))], outcomes.Outcomes);
         var calibrator = Draw(outcomes, method);
         return (calibrator, new CardCalibration
         {
@@ -65,9 +64,24 @@ public static class CalibratorTrainer
 
     private static Fit[] Methods(int outcomes)
     {
-        Fit platt = (scores, came) => PlattScaling.Fit(scores, came, TrustInLogOdds);
-        return outcomes < LeastForIsotonic ? [platt] : [platt, PoolAdjacentViolators.Fit];
+        Fit trusting = (scores, came) => PlattScaling.Fit(scores, came, TrustInLogOdds), free = (scores, came) => PlattScaling.Fit(scores, came);
+        return outcomes < LeastForIsotonic ? [trusting, free] : [trusting, free, PoolAdjacentViolators.Fit];
     }
+
+    // The first whose squared errors are within one standard error of the best one's: scores that are no log-odds, as those of trees, need a slope of their own.
+    private static (Fit Method, double[] Foreseen) Choose((Fit Method, double[] Foreseen)[] tried, bool[] came)
+    {
+        var best = tried.MinBy(t => CalibrationError.Brier(t.Foreseen, came));
+        return tried.First(t =>
+        {
+            var behind = t.Foreseen.Select((p, i) => SquaredError(p, came[i]) - SquaredError(best.Foreseen[i], came[i])).ToArray();
+            var mean = behind.Average();
+            var variance = behind.Sum(b => (b - mean) * (b - mean)) / behind.Length;
+            return mean <= Math.Sqrt(variance / behind.Length);
+        });
+    }
+
+    private static double SquaredError(double probability, bool came) => Math.Pow(probability - (came ? 1 : 0), 2);
 
     // Folds are runs of neighboring queries, so that what was learned of a query or of its month is not asked of it.
     private static double[] Foresee(ScoredOutcomes all, Fit fit)
