@@ -4,7 +4,7 @@ using Matching.Scoring;
 namespace Matching.Training;
 
 /// <summary>
-/// Learns what probability goes with a score: by Platt scaling, its slope drawn to 1 or free, or, where there are many outcomes, isotonic regression, whichever
+/// Learns what probability goes with a score: by Platt scaling, its slope drawn to 1 or free, or, where there are outcomes enough, isotonic regression, whichever
 /// says it better of queries it did not see.
 /// </summary>
 /// <remarks>
@@ -28,8 +28,11 @@ public static class CalibratorTrainer
     public const int PriorStrength = 10;
 
     /// <summary>Fewest outcomes for a curve of any form.</summary>
-    /// <remarks>With fewer it overfits, and Platt scaling does better (Niculescu-Mizil and Caruana, "Predicting good probabilities with supervised learning", 2005).</remarks>
-    public const int LeastForIsotonic = 1_000;
+    /// <remarks>
+    /// Up to about 1,000 it overfits more often than not (Niculescu-Mizil and Caruana, "Predicting good probabilities with supervised learning", 2005): it is taken
+    /// only where it is better by more than a standard error, as where something falls or rises by steps.
+    /// </remarks>
+    public const int LeastForIsotonic = 200;
 
     // The scores of linear combiners are log-odds already. As much as 180 outcomes say of the slope, where one in three comes true; on simulated districts
     // half as much and twice as much did about as well.
