@@ -16,7 +16,8 @@ internal abstract class Lever(string id, params string[] gates)
 
     /// <summary>The changes worth looking at, within what is permitted. Whether one of them does is for the constraints to say.</summary>
     /// <param name="at">How things stand.</param>
-    public abstract IEnumerable<Move> Moves(Situation at);
+    /// <param name="finely">Whether values on the way to the end are worth a look too, as they are where the rank is at stake.</param>
+    public abstract IEnumerable<Move> Moves(Situation at, bool finely);
 
     /// <summary>A number as the data files write it.</summary>
     protected static string Written(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
@@ -30,10 +31,10 @@ internal abstract class Lever(string id, params string[] gates)
     /// <param name="to">The new one.</param>
     protected Text Say(Text? whose, decimal from, decimal to)
     {
-        var (unit, verb) = (Rule.Unit, to > from ? "提高" : "降低");
+        var (zh, en) = (Spaced(Rule.Unit.Zh), Spaced(Rule.Unit.En));
         return new(
-            $"{whose?.Zh}{Rule.Name.Zh}由 {from:0.####} {unit.Zh}".TrimEnd() + $" {verb}到 {to:0.####} {unit.Zh}".TrimEnd(),
-            $"{Rule.Name.En}{(whose is null ? "" : " of " + whose.En)}: {to:0.####} {unit.En}".TrimEnd() + $" instead of {from:0.####}");
+            $"{whose?.Zh}{Rule.Name.Zh}由 {from:0.####}{zh}{(EndsInHan(zh) ? "" : " ")}{(to > from ? "提高" : "降低")}到 {to:0.####}{zh}",
+            $"{Rule.Name.En}{(whose is null ? "" : " of " + whose.En)}: {to:0.####}{en} instead of {from:0.####}");
     }
 
     /// <summary>A change of this lever.</summary>
@@ -44,4 +45,8 @@ internal abstract class Lever(string id, params string[] gates)
     /// <param name="share">The share of what is permitted that it goes, above 0 to 1.</param>
     protected ProposedChange Change(string record, string? from, string to, Text text, double share = 1) =>
         new(Rule.Attribute, Rule.Side, record, from, to, Rule.Unit.En, text.Zh, text.En, Rule.Effort(share));
+
+    private static string Spaced(string unit) => unit.Length == 0 ? "" : " " + unit;
+
+    private static bool EndsInHan(string text) => text is [.., >= '\u4e00'];
 }

@@ -13,10 +13,10 @@ internal abstract class RequirementAmount(string id, bool up, params string[] ga
     public const string Record = "requirement";
 
     /// <inheritdoc/>
-    public sealed override IEnumerable<Move> Moves(Situation at)
+    public sealed override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Requirement is not { } stated || Read(stated) is not { } from) return [];
-        return ValueSteps.Of(Rule, from, up, Limits(at.Pair)).Select(step => new Move(
+        return ValueSteps.Of(Rule, from, up, Limits(at.Pair), finely).Select(step => new Move(
             Change(Record, Written(from), Written(step.To), Say(null, from, step.To), step.Share),
             situation => situation with { Requirement = Write(situation.Requirement!, step.To) }));
     }

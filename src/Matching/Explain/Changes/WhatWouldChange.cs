@@ -16,8 +16,9 @@ namespace Matching.Explain;
 /// </remarks>
 public static class WhatWouldChange
 {
-    // Lists are made again and again to lift a rank; beyond so many the answer would keep people waiting.
-    private const int MostLists = 300;
+    // Lists are made again and again to lift a rank; beyond so many candidates the answer would keep people waiting. A few lists are made of any length.
+    private const long MostScored = 300_000;
+    private const int LeastLists = 20;
 
     /// <summary>Answers for one pair.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -34,22 +35,22 @@ public static class WhatWouldChange
         var asked = options ?? new ChangeOptions();
         asked.Check();
         var before = new Situation(catalog, company, requirement ?? catalog.LatestRequirement(company.Company.Id, asOf), offering, asOf);
-        var place = new PlaceInList(before, asked.List, current);
-        var (failed, rank) = (before.Failed, place.Of(before));
+        using var place = new PlaceInList(before, asked.List, current);
+        var (failed, rank) = (before.Failed, place.Now);
         var feasible = failed == 0;
         if (feasible && !(rank > asked.K)) return Answer(feasible, rank, asked.K, [], [], true);
 
         var search = new ChangeSearch(before, LeverSet.All, onlyForFailures: !feasible, asked.MostChanges);
         var found = feasible
-            ? search.Find(situation => situation.Failed == 0 && place.Of(situation) <= asked.K, () => place.Lists < MostLists, asked.MostAnswers)
+            ? search.Find(situation => situation.Failed == 0 && place.Of(situation) <= asked.K, () => place.Scored < MostScored || place.Lists < LeastLists, asked.MostAnswers)
             : search.Find(situation => situation.Failed == 0, () => true, asked.MostAnswers);
-        var proposals = found.Select(set => Proposal(set, place.Of(set.After)));
-        ImmovableGate[] why = found.Count > 0 ? [] : feasible ? [BelowRank(asked.K, search.Complete)] : Immovable(failed, search.Cleared);
+        ChangeProposal[] proposals = [.. found.Select(set => Proposal(set, place.Of(set.After)))];
+        ImmovableGate[] why = found.Count > 0 ? [] : feasible ? [BelowRank(asked.K, search.Complete)] : Immovable(failed, search);
         return Answer(feasible, rank, asked.K, proposals, why, search.Complete);
     }
 
-    private static ChangeAnswer Answer(bool feasible, int? rank, int k, IEnumerable<ChangeProposal> proposals, ImmovableGate[] impossible, bool complete) =>
-        new() { FeasibleNow = feasible, RankNow = rank, K = k, Proposals = [.. proposals], Impossible = impossible, Complete = complete };
+    private static ChangeAnswer Answer(bool feasible, int? rank, int k, ChangeProposal[] proposals, ImmovableGate[] impossible, bool complete) =>
+        new() { FeasibleNow = feasible, RankNow = rank, K = k, Proposals = proposals, Impossible = impossible, Complete = complete };
 
     private static ChangeProposal Proposal(ChangeSet set, int? rank) =>
         new([.. set.Moves.Select(move => move.Change).OrderBy(change => change.Effort)], set.Effort, set.After.Failed == 0, rank);
@@ -58,14 +59,19 @@ public static class WhatWouldChange
         ? new($"在允许范围内，任何调整都不能使其进入前 {k} 名", $"within what is permitted nothing lifts it to rank {k}")
         : new($"查找未完，尚未找到能使其进入前 {k} 名的调整", $"the search ended early, and found nothing that lifts it to rank {k}"));
 
-    private static ImmovableGate[] Immovable(uint failed, uint cleared)
+    private static ImmovableGate[] Immovable(uint failed, ChangeSearch search)
     {
-        var stuck = GateSet.All.Where((_, i) => (failed >> i & 1) != 0 && (cleared >> i & 1) == 0).ToArray();
-        return stuck.Length > 0
-            ? Array.ConvertAll(stuck, gate => new ImmovableGate(gate.Id, LeverSet.All.Any(lever => lever.Gates.Contains(gate.Id))
-                ? new($"{gate.Name.Zh}：在允许范围内无法满足，也不可豁免", $"{gate.Name.En}: cannot be met within what is permitted, nor waived")
-                : new($"{gate.Name.Zh}：不可调整，也不可豁免", $"{gate.Name.En}: can neither be changed nor waived")))
-            : [.. GateSet.All.Where((_, i) => (failed >> i & 1) != 0).Select(gate => new ImmovableGate(
-                gate.Id, new($"{gate.Name.Zh}：须与其他多项同时调整，超出允许的调整项数", $"{gate.Name.En}: too many other things would have to change with it")))];
+        var stuck = failed & ~search.Cleared;
+        var gates = GateSet.All.Where((_, i) => ((stuck == 0 ? failed : stuck) >> i & 1) != 0);
+        return [.. gates.Select(gate => new ImmovableGate(gate.Id, Why(gate, stuck != 0, search.Complete)))];
     }
+
+    private static Text Why(Gate gate, bool stuck, bool complete) => (stuck, complete) switch
+    {
+        (true, _) when !LeverSet.All.Any(lever => lever.Gates.Contains(gate.Id)) =>
+            new($"{gate.Name.Zh}：不可调整，也不可豁免", $"{gate.Name.En}: can neither be changed nor waived"),
+        (true, true) => new($"{gate.Name.Zh}：在允许范围内无法满足，也不可豁免", $"{gate.Name.En}: cannot be met within what is permitted, nor waived"),
+        (false, true) => new($"{gate.Name.Zh}：须与其他多项同时调整，超出允许的调整项数", $"{gate.Name.En}: too many other things would have to change with it"),
+        _ => new($"{gate.Name.Zh}：查找未完，尚未找到办法", $"{gate.Name.En}: the search ended early and found no way"),
+    };
 }

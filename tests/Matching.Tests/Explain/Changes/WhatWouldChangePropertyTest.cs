@@ -31,7 +31,7 @@ public class WhatWouldChangePropertyTest
                 Assert.True(proposal.Feasible);
                 Assert.Equal(Rank(changed), proposal.RankAfter);
             }
-        }, iter: 150, threads: 1);
+        }, iter: 500, threads: 1);
         Assert.True(proposed > 100, $"only {proposed} proposals were checked");
     }
 
@@ -47,7 +47,7 @@ public class WhatWouldChangePropertyTest
                 Assert.False(Failed(some) == 0 && (!answer.FeasibleNow || Rank(some) <= asked.K), $"part {part} of {string.Join(" & ", changes.Select(c => c.TextEn))}");
             }
         }
-    }, iter: 150, threads: 1);
+    }, iter: 300, threads: 1);
 
     [Fact]
     public void Nothing_is_proposed_where_nothing_is_needed_and_else_an_answer_or_the_reason_is_given() => Cases.Sample(asked =>
@@ -59,7 +59,7 @@ public class WhatWouldChangePropertyTest
         Assert.Equal(needed, answer.Proposals.Count > 0 || answer.Impossible.Count > 0);
         Assert.True(answer.Proposals.Count == 0 || answer.Impossible.Count == 0);
         Assert.True(answer.Proposals.Count <= 3);
-    }, iter: 150, threads: 1);
+    }, iter: 300, threads: 1);
 
     [Fact]
     public void Proposals_come_by_effort_within_what_is_permitted_and_never_move_what_is_not_listed() => Cases.Sample(asked =>
@@ -72,7 +72,7 @@ public class WhatWouldChangePropertyTest
             Assert.Equal(proposal.Effort, proposal.Changes.Sum(c => c.Effort), 1e-9);
             foreach (var change in proposal.Changes) AssertPermitted(change);
         }
-    }, iter: 150, threads: 1);
+    }, iter: 300, threads: 1);
 
     [Fact]
     public void The_order_of_the_rows_does_not_matter_and_asking_twice_gives_the_same() => Gen.Select(Cases, Gen.Int[0, 99]).Sample((asked, seed) =>

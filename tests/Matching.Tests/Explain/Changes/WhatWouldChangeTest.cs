@@ -27,7 +27,7 @@ public class WhatWouldChangeTest
 
         var less = Assert.Single(answer.Proposals[0].Changes);
         Assert.Equal(("land_mu", "29.5", "20", "亩", ChangeSide.Company), (less.Attribute, less.From, less.To, less.Unit, less.Side));
-        Assert.Equal("所需土地由 29.5 亩 降低到 20 亩", less.TextZh);
+        Assert.Equal("所需土地由 29.5 亩降低到 20 亩", less.TextZh);
         Assert.Equal("land needed: 20 亩 instead of 29.5", less.TextEn);
     }
 
@@ -127,6 +127,33 @@ public class WhatWouldChangeTest
         Assert.Equal(("rent_day", "unit:u1", ChangeSide.District), (lower.Attribute, lower.Record, lower.Side));
         Assert.True(decimal.Parse(lower.To, System.Globalization.CultureInfo.InvariantCulture) is >= 3.78m and <= 4m);
         Assert.Equal(1, answer.Proposals[0].RankAfter);
+    }
+
+    [Fact]
+    public void Among_companies_one_is_lifted_by_what_it_asked_for_last()
+    {
+        // Two of a kind for one building; the first accepts less rent, and ranks below.
+        var world = new TestWorld().With(TestWorld.ACompany(), TestWorld.ACompany("c2")).With(TestWorld.ABuilding(), TestWorld.AUnit())
+            .Asking("c1", TestWorld.Today.AddDays(-9), TestWorld.ALease with { RentMax = Rent.FromDay(3.9m) })
+            .Asking("c2", TestWorld.Today.AddDays(-9), TestWorld.ALease);
+        var pair = world.PairOf("c1", OfferingId.Parse("building:b1"));
+        var answer = WhatWouldChange.Of(pair.Catalog, pair.Company, null, pair.Offering, pair.AsOf, null, new ChangeOptions { List = ModelKind.Outreach, K = 1 });
+
+        Assert.Equal((true, 2), (answer.FeasibleNow, answer.RankNow));
+        Assert.Equal(("rent_max_day", "3.9", 1), (answer.Proposals[0].Changes[0].Attribute, answer.Proposals[0].Changes[0].From, answer.Proposals[0].RankAfter));
+        Assert.DoesNotContain(answer.Proposals, p => p.Changes.Any(c => c.Attribute == "rent_day")); // It would serve the other as well.
+    }
+
+    [Fact]
+    public void An_answer_is_written_in_camel_case_with_words_for_sides()
+    {
+        var answer = Ask(new TestWorld().With(TestWorld.ACompany()).With(Small with { Area = Area.FromMu(19) }), "plot:p1", Land with { Land = Area.FromMu(29.5m) });
+        var json = System.Text.Json.JsonSerializer.SerializeToNode(answer, Matching.Export.JsonForms.Readable)!;
+
+        Assert.Equal(["feasibleNow", "rankNow", "k", "proposals", "impossible", "complete"], json.AsObject().Select(member => member.Key));
+        Assert.Equal(
+            ["attribute", "side", "record", "from", "to", "unit", "textZh", "textEn", "effort"], json["proposals"]![0]!["changes"]![0]!.AsObject().Select(member => member.Key));
+        Assert.Equal("company", (string?)json["proposals"]![0]!["changes"]![0]!["side"]);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class ChangeLandUse() : Lever("land-use", "H01")
     private static readonly string[] Classes = ["M0", "B2", "M1", "B1", "W1", "U15"];
 
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Offering is not { Plot: { } plot, Use: { IsKnown: true, NeverOffered: false } use } || at.Requirement?.Activities is not { Count: > 0 } activities) return [];
         if (!activities.Any(activity => LandUseCompatibility.Best(plot.LandUse, activity) == Compatibility.No)) return [];

@@ -9,7 +9,7 @@ internal sealed class CombineUnits() : Lever("combine-units", "H03", "H07")
     private const int Most = 3;
 
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Offering is not { Building: { } building, BuildingFigures: { } figures }) return [];
         var need = at.Pair.Need;

@@ -19,7 +19,7 @@ internal sealed class DropSupply(string id, Func<Requirement, bool?> read, Func<
     ];
 
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at) => at.Requirement is { } stated && read(stated) == true
+    public override IEnumerable<Move> Moves(Situation at, bool finely) => at.Requirement is { } stated && read(stated) == true
         ?
         [
             new Move(

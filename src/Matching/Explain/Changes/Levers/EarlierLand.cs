@@ -10,7 +10,7 @@ namespace Matching.Explain;
 internal sealed class EarlierLand() : Lever("earlier-land", "H11")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Offering.PlotFigures?.SoldOn is not { } from) yield break;
         var first = from.AddMonths(-(int)Rule.Range) is var least && least > at.AsOf ? least : at.AsOf;

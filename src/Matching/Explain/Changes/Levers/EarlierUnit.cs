@@ -9,7 +9,7 @@ internal sealed class EarlierUnit() : Lever("earlier-unit", "H11")
     private const int MostFitOut = 90;
 
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         var offered = at.Offering.BuildingFigures?.Offered ?? [];
         foreach (var (i, block) in UnitBlock.Of(at.Offering).Index())

@@ -9,7 +9,7 @@ internal sealed class JoinPlots() : Lever("join-plots", "H04")
     private const double MostNeighbors = 2;
 
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Offering.Plot is not { Area: { } area }) yield break;
         foreach (var whole in at.Catalog.PlotCombinations.For(at.Pair.Need, at.Offering))

@@ -6,11 +6,11 @@ namespace Matching.Explain;
 internal sealed class LaterDate() : Lever("later-date", "H11")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Requirement?.NeededBy is not { } from) yield break;
         var last = from.AddMonths((int)Rule.Range);
-        var days = Ready.Days(at.Pair).Select(day => day.AddDays(-Ready.Grace)).Concat([from.AddMonths(3), from.AddMonths(6), last]);
+        var days = Ready.Days(at.Pair).Select(day => day.AddDays(-Ready.Grace)).Concat(finely ? [from.AddMonths(3), from.AddMonths(6), last] : [last]);
         foreach (var to in days.Where(day => day > from && day <= last).Distinct().Order())
         {
             var share = (to.DayNumber - from.DayNumber) / (double)(last.DayNumber - from.DayNumber);

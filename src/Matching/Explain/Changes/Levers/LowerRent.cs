@@ -9,14 +9,14 @@ internal sealed class LowerRent() : Lever("lower-rent", "H09")
     private const double DaysPerMonth = 365.0 / 12;
 
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         var need = at.Pair.Need;
         foreach (var block in UnitBlock.Of(at.Offering))
         {
             if (block.HighestRent is not { } rent) continue;
             var paid = ((need.Figures.BudgetMonthYuan * Rents.Above / need.AreaMinM2) - Rents.Fee(at.Offering.BuildingFigures!)) / DaysPerMonth;
-            foreach (var (to, share) in ValueSteps.Of(Rule, rent.PerDay, up: false, [need.Figures.RentMaxDay * Rents.Above, paid]))
+            foreach (var (to, share) in ValueSteps.Of(Rule, rent.PerDay, up: false, [need.Figures.RentMaxDay * Rents.Above, paid], finely))
             {
                 yield return new Move(
                     Change(block.Record, Written(rent.PerDay), Written(to), Say(block.Name, rent.PerDay, to), share), situation => Lowered(situation, block, Rent.FromDay(to)));

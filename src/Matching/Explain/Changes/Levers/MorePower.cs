@@ -6,16 +6,16 @@ namespace Matching.Explain;
 internal sealed class MorePower() : Lever("more-power", "H07")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Offering is not { Building: { } building, BuildingFigures: { } figures }) return [];
         var wanted = at.Pair.Need.Figures.PowerKva;
         var own = figures.Offered.Where(unit => unit.Rows is [{ PowerKva: not null }]).Select(unit => unit.Rows[0]);
-        var moves = own.SelectMany(unit => Of(new UnitBlock(building, [unit]), unit.PowerKva!.Value, wanted));
-        return building.PowerKva is { } whole ? moves.Concat(Of(new UnitBlock(building, []), whole, wanted)) : moves;
+        var moves = own.SelectMany(unit => Of(new UnitBlock(building, [unit]), unit.PowerKva!.Value, wanted, finely));
+        return building.PowerKva is { } whole ? moves.Concat(Of(new UnitBlock(building, []), whole, wanted, finely)) : moves;
     }
 
-    private IEnumerable<Move> Of(UnitBlock block, decimal from, double wanted) => ValueSteps.Of(Rule, from, up: true, [wanted]).Select(step => new Move(
+    private IEnumerable<Move> Of(UnitBlock block, decimal from, double wanted, bool finely) => ValueSteps.Of(Rule, from, up: true, [wanted], finely).Select(step => new Move(
         Change(block.Record, Written(from), Written(step.To), Before(Say(block.Name, from, step.To)), step.Share),
         situation => block.Rows.Length == 0
             ? situation.With(situation.Offering.Building! with { PowerKva = step.To }, situation.Offering.Units)

@@ -25,9 +25,11 @@ internal static class Ready
         var days = to.DayNumber - from.AddMonths(months).DayNumber;
         return (months, days) switch
         {
-            (0, _) => new($"{days} 天", $"{days} days"),
-            (_, 0) => new($"{months} 个月", $"{months} months"),
-            _ => new($"{months} 个月 {days} 天", $"{months} months {days} days"),
+            (0, _) => new($"{days} 天", Counted(days, "day")),
+            (_, 0) => new($"{months} 个月", Counted(months, "month")),
+            _ => new($"{months} 个月 {days} 天", $"{Counted(months, "month")} {Counted(days, "day")}"),
         };
     }
+
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -8,7 +8,7 @@ internal sealed class ReleaseHold() : Lever("release-hold", "H03", "H18")
     private const string Free = "promotable", Held = "reserved";
 
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         var offering = at.Offering;
         if (offering.Plot is { Status: SpaceStatus.Reserved })

@@ -6,7 +6,7 @@ namespace Matching.Explain;
 internal sealed class WaiveGate() : Lever("waiver", [.. GateSet.All.Where(gate => gate.WaivableBy is not null).Select(gate => gate.Id)])
 {
     /// <inheritdoc/>
-    public override IEnumerable<Move> Moves(Situation at)
+    public override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         var failed = GateSet.Ids(at.Failed);
         foreach (var gate in GateSet.All.Where(gate => gate.WaivableBy is not null && failed.Contains(gate.Id)))

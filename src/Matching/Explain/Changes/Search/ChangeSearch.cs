@@ -13,7 +13,7 @@ namespace Matching.Explain;
 internal sealed class ChangeSearch(Situation before, IReadOnlyList<Lever> levers, bool onlyForFailures, int mostChanges)
 {
     /// <summary>At most so many sets are tried. Hardly any pair has as many.</summary>
-    private const int MostTried = 2_000;
+    private const int MostTried = 3_000;
 
     private readonly PriorityQueue<ChangeSet, (double Effort, int Changes, string Key)> _open = new(
         Comparer<(double Effort, int Changes, string Key)>.Create((one, other) =>
@@ -76,7 +76,7 @@ internal sealed class ChangeSearch(Situation before, IReadOnlyList<Lever> levers
         foreach (var lever in levers)
         {
             if (onlyForFailures && !lever.Gates.Any(ids.Contains)) continue;
-            foreach (var move in lever.Moves(set.After))
+            foreach (var move in lever.Moves(set.After, finely: !onlyForFailures))
             {
                 if (set.And(move) is { } larger) Open(larger);
             }
