@@ -4,6 +4,7 @@ using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
 using Matching.Benchmarks.Ltr;
 using Matching.Benchmarks.Place;
+using Matching.Benchmarks.Plan;
 using Matching.Benchmarks.Simulate;
 using Matching.Benchmarks.Size;
 
@@ -15,6 +16,7 @@ if (args is ["budgets"] or ["budgets", "--write"]) return await BudgetsCommand.R
 if (args is ["ltr", .. var tables]) return LtrCommand.Run(tables);
 if (args is ["size", .. var sizes]) return await SizeCommand.RunAsync(sizes);
 if (args is ["simulate", .. var worlds]) return SimulateCommand.Run(worlds);
+if (args is ["plan", .. var plans]) return PlanCommand.Run(plans);
 if (args is ["place", .. var places]) return PlaceCommand.Run(places);
 BenchmarkSwitcher.FromAssembly(typeof(RankingEvaluationBenchmark).Assembly).Run(args);
 return 0;

@@ -8,6 +8,7 @@ using Matching.Api.Pages;
 using Matching.Api.Problems;
 using Matching.Api.Security;
 using Matching.Api.Startup;
+using Matching.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -70,8 +71,12 @@ public static class MatchingApi
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Console.Out);
         services.AddSingleton<StartupLines>();
-        services.AddSingleton(s => MatchingWorkspace.Open(
-            s.GetRequiredService<IOptions<MatchingOptions>>().Value.Database, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<StartupLines>()));
+        services.AddSingleton(s =>
+        {
+            var settings = s.GetRequiredService<IOptions<MatchingOptions>>().Value;
+            var rules = RuleBook.FolderIn(settings.Data ?? DataFolder.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory));
+            return MatchingWorkspace.Open(settings.Database, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<StartupLines>(), rules);
+        });
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
         services.AddSingleton<HomeBoard>();
         services.AddHostedService<Preparation>();

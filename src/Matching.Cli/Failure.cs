@@ -1,6 +1,7 @@
 using Matching.Cli.Views;
 using Matching.Import;
 using Matching.Models;
+using Matching.Rules;
 using Spectre.Console;
 
 namespace Matching.Cli;
@@ -21,6 +22,7 @@ internal sealed record Failure(int ExitCode, Text Said, IReadOnlyList<ImportRepo
         FileNotFoundException or DirectoryNotFoundException => new(Cli.ExitCode.WrongUsage, Plain(exception), []),
         DataRefusedException refused => new(
             Cli.ExitCode.Refused, new Text("数据有误，未载入任何内容", "the data was refused, nothing was loaded"), refused.Reports),
+        RuleFileException refused => new(Cli.ExitCode.Refused, refused.Said, []),
         ModelRefusedException refused => new(Cli.ExitCode.Refused, refused.Said, []),
         IOException or UnauthorizedAccessException => new(Cli.ExitCode.Refused, Plain(exception), []),
         _ => null,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Matching.Evaluation;
 using Matching.Export;
 using Matching.Models;
+using Matching.Rules;
 using Spectre.Console;
 
 namespace Matching.Cli;
@@ -32,7 +33,7 @@ internal sealed class Session(Terminal terminal, Wording words, string database,
     public DateOnly Today => DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
 
     /// <summary>Opens the database; makes an empty one when there is none.</summary>
-    public MatchingWorkspace Open() => MatchingWorkspace.Open(database, Time, new Steps<Text>(Note));
+    public MatchingWorkspace Open() => MatchingWorkspace.Open(database, Time, new Steps<Text>(Note), RuleBook.FolderIn(DataFolderOrNull()));
 
     /// <summary>Opens the database; an empty one is first filled with the shipped data and gets its models.</summary>
     /// <exception cref="UsageException">The database is empty and there is no folder of data to fill it from.</exception>
@@ -82,9 +83,11 @@ internal sealed class Session(Terminal terminal, Wording words, string database,
     /// <summary>Writes a report in the one shape of reports.</summary>
     public void WriteReport(FileInfo file, Report report) => Write(file, path => File.WriteAllText(path, ReportJson.Write(report)));
 
+    private string? DataFolderOrNull() => dataFolder ?? DataFolder.Find(Environment.CurrentDirectory, AppContext.BaseDirectory);
+
     private void Prepare(MatchingWorkspace workspace)
     {
-        var folder = dataFolder ?? DataFolder.Find(Environment.CurrentDirectory, AppContext.BaseDirectory) ?? throw new UsageException(new Text(
+        var folder = DataFolderOrNull() ?? throw new UsageException(new Text(
             $"数据库 {database} 是空的，也找不到 data 文件夹：请用 --data 指定，或先用 matching import 导入",
             $"database {database} is empty and there is no data folder: name one with --data, or import files first"));
         Work.Show(

@@ -50,7 +50,7 @@ internal static class EvaluationSlices
 
     private static IEnumerable<ReportSlice> OfCompany(CatalogSnapshot catalog, CompanyEntry company, DateOnly asOf)
     {
-        var merit = LeadingEnterprise.TierOf(company.Company, company.Fit, asOf);
+        var merit = LeadingEnterprise.TierOf(catalog.Rules, company.Company, company.Fit, asOf);
         yield return new ReportSlice($"{Tier}:{merit}", new Text($"龙头层级 {merit}", $"tier {merit}"));
         yield return catalog.History.OfCompany(company.Company.Id, asOf).IsEmpty ? Cold : Known;
     }

@@ -1,4 +1,5 @@
 using Matching.Evaluation;
+using Matching.Merit;
 using Matching.Training;
 
 namespace Matching;
@@ -14,7 +15,7 @@ internal sealed class HoldOutLists(IReadOnlyList<string> methods)
     public void Add(RankingQuery query, IReadOnlyList<Ranking.Ranking> rankings)
     {
         var pairs = rankings[0].Table.Pairs;
-        var small = query.Offering is null ? null : pairs.Select(pair => SmallFirms.Contains(pair.Company, pair.AsOf)).ToArray();
+        var small = query.Offering is null ? null : pairs.Select(pair => SmallFirms.Contains(pair.Catalog.Rules, pair.Company, pair.AsOf)).ToArray();
         var feasible = rankings[0].Order.Where(c => c.Feasible).ToArray();
         foreach (var pair in pairs) _candidates.Add(QueryUniverse.KeyOf(query, pair));
         foreach (var (m, ranking) in rankings.Index())

@@ -6,6 +6,7 @@ using Matching.Gates;
 using Matching.Import;
 using Matching.Models;
 using Matching.Ranking;
+using Matching.Rules;
 using Matching.Storage;
 using Matching.Training;
 
@@ -23,7 +24,9 @@ namespace Matching;
 /// <param name="time">The clock; "today" is its local date.</param>
 /// <param name="snapshotFolder">Where the companies' part of the catalog is kept; null keeps it in memory alone.</param>
 /// <param name="notices">Told of what went wrong and did no harm, such as a snapshot that could not be written; null for nobody.</param>
-public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, TimeProvider time, string? snapshotFolder = null, IProgress<Text>? notices = null)
+/// <param name="rules">The rules of grading; null for those that the engine brings along.</param>
+public sealed class MatchingEngine(
+    IMatchingStore store, ModelRegistry models, TimeProvider time, string? snapshotFolder = null, IProgress<Text>? notices = null, RuleBook? rules = null)
 {
     private readonly Lock _gate = new();
     private readonly CompanySnapshots _snapshots = new(snapshotFolder, notices);
@@ -35,6 +38,9 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
 
     /// <summary>The models.</summary>
     public ModelRegistry Models => models;
+
+    /// <summary>The rules by which companies and projects are graded.</summary>
+    public RuleBook Rules { get; } = rules ?? RuleBook.Default;
 
     /// <summary>The catalog as of the store's present revision.</summary>
     public CatalogSnapshot Catalog
@@ -54,14 +60,18 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
     /// <param name="top">How many lines, at least 1.</param>
     /// <param name="filter">Narrows the companies; null for all real ones.</param>
     /// <param name="asOf">The day; null for today.</param>
+    /// <param name="options">How the list is put together; null for one company a group and a share for high potential.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="NotInCatalogException">There is no such offering.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public RankedList Shortlist(OfferingId offering, int top = 20, CompanyFilter? filter = null, DateOnly? asOf = null, CancellationToken cancel = default)
+    public RankedList Shortlist(
+        OfferingId offering, int top = 20, CompanyFilter? filter = null, DateOnly? asOf = null, ListOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        return ShortlistRanking.Rank(catalog, Find(catalog, offering), filter ?? new CompanyFilter(), top, asOf ?? Today, models.Examine(ModelKind.Outreach), cancel: cancel);
+        return ShortlistRanking.Rank(
+            catalog, Find(catalog, offering), filter ?? new CompanyFilter(), options ?? new ListOptions(), top, asOf ?? Today, models.Examine(ModelKind.Outreach), cancel: cancel);
     }
 
     /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>
@@ -242,7 +252,7 @@ public sealed class MatchingEngine(IMatchingStore store, ModelRegistry models, T
         while (store.Revision != revision);
 
         if (_companies?.Version != version) _companies = (version, _snapshots.Open(version, rows.Companies));
-        return CatalogSnapshot.Build(rows, _companies.Value.Table, revision);
+        return CatalogSnapshot.Build(rows, _companies.Value.Table, revision, Rules);
     }
 
     private static CompanyEntry Find(CatalogSnapshot catalog, string id) => catalog.FindCompany(id) ?? throw new NotInCatalogException("company", id);

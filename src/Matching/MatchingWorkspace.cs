@@ -1,6 +1,7 @@
 using Matching.Domain;
 using Matching.Models;
 using Matching.Ranking;
+using Matching.Rules;
 using Matching.Storage;
 using Matching.Storage.LiteDb;
 
@@ -11,13 +12,13 @@ public sealed class MatchingWorkspace : IDisposable
 {
     private readonly TimeProvider _time;
 
-    private MatchingWorkspace(IMatchingStore store, string database, TimeProvider time, IProgress<Text>? notices)
+    private MatchingWorkspace(IMatchingStore store, string database, TimeProvider time, IProgress<Text>? notices, RuleBook rules)
     {
         _time = time;
         Store = store;
         ModelFolder = ModelFolderOf(database);
         SnapshotFolder = Path.ChangeExtension(database, ".snapshot");
-        Engine = new MatchingEngine(store, new ModelRegistry(ModelFolder, time), time, SnapshotFolder, notices);
+        Engine = new MatchingEngine(store, new ModelRegistry(ModelFolder, time), time, SnapshotFolder, notices, rules);
     }
 
     /// <summary>The store.</summary>
@@ -38,9 +39,14 @@ public sealed class MatchingWorkspace : IDisposable
     /// <param name="database">Path of the database file, such as <c>matching.db</c>.</param>
     /// <param name="time">The clock.</param>
     /// <param name="notices">Told of what went wrong and did no harm; null for nobody.</param>
+    /// <param name="rulesFolder">The folder of the rule files (<see cref="RuleBook.FolderIn"/>); null for the rules that the engine brings along.</param>
+    /// <exception cref="RuleFileException">A rule file is missing, cannot be read or contradicts itself; the database was not opened.</exception>
     /// <exception cref="IOException">Another process has it open, or it cannot be read; the message says which file and what to do.</exception>
-    public static MatchingWorkspace Open(string database, TimeProvider time, IProgress<Text>? notices = null) =>
-        new(LiteDbStore.Open(database, time), Path.GetFullPath(database), time, notices);
+    public static MatchingWorkspace Open(string database, TimeProvider time, IProgress<Text>? notices = null, string? rulesFolder = null)
+    {
+        var rules = rulesFolder is null ? RuleBook.Default : RuleBook.Read(rulesFolder);
+        return new MatchingWorkspace(LiteDbStore.Open(database, time), Path.GetFullPath(database), time, notices, rules);
+    }
 
     /// <summary>The models beside a database, without opening the database.</summary>
     /// <param name="database">Path of the database file; it need not be there.</param>

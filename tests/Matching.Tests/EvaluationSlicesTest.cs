@@ -1,6 +1,7 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Evaluation;
+using Matching.Merit;
 using Matching.Training;
 
 namespace Matching.Tests;
@@ -63,7 +64,7 @@ public class EvaluationSlicesTest
     {
         var catalog = new TestWorld().With(TestWorld.ACompany() with { Listing = listing, Revenue = Money.FromWan(10_000m * revenueYi) }).Build();
 
-        Assert.Equal(small, SmallFirms.Contains(catalog.FindCompany("c1")!, Day));
+        Assert.Equal(small, SmallFirms.Contains(catalog.Rules, catalog.FindCompany("c1")!, Day));
     }
 
     private static IEnumerable<string> OfQuery(string offering) => EvaluationSlices.OfQuery(Catalog, Query(offering)).Select(s => s.Key);

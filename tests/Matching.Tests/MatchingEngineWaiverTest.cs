@@ -1,7 +1,6 @@
 using Matching.Domain;
 using Matching.Models;
 using Matching.Storage.InMemory;
-using Matching.Tests.Cli;
 using Matching.Tests.Storage;
 
 namespace Matching.Tests;
@@ -37,8 +36,8 @@ public sealed class MatchingEngineWaiverTest : IDisposable
 
         foreach (var (day, feasible) in new[] { (TestWorld.Today, false), (TestWorld.Today.AddDays(1), true) })
         {
-            Assert.Equal(feasible, _engine.Match("c1", asOf: day).Rows.Single(r => r.Id == "building:b1").Feasible);
-            Assert.Equal(feasible, _engine.Shortlist(Decision.OfferingId, asOf: day).Rows.Single().Feasible);
+            Assert.Equal(feasible, _engine.Match("c1", asOf: day, cancel: TestContext.Current.CancellationToken).Rows.Single(r => r.Id == "building:b1").Feasible);
+            Assert.Equal(feasible, _engine.Shortlist(Decision.OfferingId, asOf: day, cancel: TestContext.Current.CancellationToken).Rows.Single().Feasible);
             Assert.Equal(feasible, _engine.Explain("c1", Decision.OfferingId, day).Feasible);
         }
     }
@@ -69,6 +68,6 @@ public sealed class MatchingEngineWaiverTest : IDisposable
         const string file = "company_id,offering_id,gate_id,role,reason,on\nc1,building:b1,H18,局长,r,2026-02-14\n";
         using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(file));
 
-        Assert.Equal("gate_id", Assert.Single(_engine.Import(DataFileKind.Waivers, content, "waivers.csv", dryRun: true).Report.Issues).Column);
+        Assert.Equal("gate_id", Assert.Single(_engine.Import(DataFileKind.Waivers, content, "waivers.csv", dryRun: true, cancel: TestContext.Current.CancellationToken).Report.Issues).Column);
     }
 }

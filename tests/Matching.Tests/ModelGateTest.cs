@@ -130,7 +130,7 @@ public sealed class ModelGateTest : IDisposable
         var engine = Engine(SizeDecides.Rows());
         var package = engine.Train(ModelKind.Outreach, SizeDecides.End, cancel: Cancel).Package!;
         var calibration = package.Card.Calibration!;
-        var list = engine.Shortlist(OfferingId.Of(CenterId.BigData), 24, cancel: Cancel);
+        var list = engine.Shortlist(OfferingId.Of(CenterId.BigData), 24, options: ListOptions.Plain, cancel: Cancel);
 
         // Nobody landed, so it is coming to talks that is foreseen.
         Assert.Equal((CalibrationTarget.Engaged, true), (calibration.Target, calibration.Outcomes >= 100));

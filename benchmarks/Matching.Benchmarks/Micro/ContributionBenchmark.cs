@@ -4,7 +4,7 @@ using Matching.Scoring;
 
 namespace Matching.Benchmarks;
 
-/// <summary>What it costs to part the scores of a shown list among the features, exactly: the best 50 of a list, on one thread.</summary>
+/// <summary>What it costs to part the scores of a shown list among the features, exactly: the best 50 of a list.</summary>
 [Config(typeof(WorkConfig))]
 public class ContributionBenchmark
 {

@@ -11,6 +11,8 @@ internal sealed class District
 {
     private const int Companies = 13_000, Funnels = 4;
 
+    private readonly double[] _cuts;
+
     /// <summary>Draws a district.</summary>
     /// <param name="seed">Decides everything random.</param>
     /// <param name="wants">What companies look at.</param>
@@ -23,6 +25,7 @@ internal sealed class District
         Catalog = CatalogSnapshot.Build(world with { Enquiries = history.Rows.Enquiries, Engagements = history.Rows.Engagements, Ties = history.Rows.Ties }, revision: 1);
         Truth = history.Truth.ToDictionary(t => (t.CompanyId, t.Center), t => t.Grade);
         Utility = new TrueUtility(seed, wants);
+        _cuts = [.. Enumerable.Range(0, 5).Select(grade => history.Truth.Where(t => t.Grade >= grade).Min(t => t.Utility))];
     }
 
     /// <summary>How it was drawn.</summary>
@@ -39,6 +42,9 @@ internal sealed class District
 
     /// <summary>How much a company truly wants an offering.</summary>
     public TrueUtility Utility { get; }
+
+    /// <summary>The least true utility that comes to a grade, 0–4.</summary>
+    public double CutOf(int grade) => _cuts[grade];
 
     /// <summary>Queries of the history, drawn at random until they hold so many graded pairs, in order of time.</summary>
     public IReadOnlyList<RankingQuery> Outcomes(ModelKind kind, int graded)

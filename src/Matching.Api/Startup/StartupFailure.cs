@@ -1,3 +1,4 @@
+using Matching.Rules;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Api.Startup;
@@ -10,6 +11,7 @@ internal static class StartupFailure
     {
         OptionsValidationException e => string.Join(Environment.NewLine, e.Failures),
         DataRefusedException e => Refused(e),
+        RuleFileException e => $"{e.Said.Zh}{Environment.NewLine}{e.Said.En}",
         IOException or UnauthorizedAccessException or FormatException => failure.Message,
         OperationCanceledException => "已停止 Stopped before the server was ready; what was done stays.",
         _ => null,

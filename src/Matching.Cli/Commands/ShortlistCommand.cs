@@ -45,7 +45,7 @@ internal sealed class ShortlistCommand : VerbCommand
         var engine = workspace.Engine;
         var offering = Lookup.Offering(engine.Catalog, parsed.GetRequiredValue(_offering));
         var filter = _filter.Of(parsed);
-        var list = engine.Shortlist(offering.Id, parsed.GetValue(_top), filter, parsed.GetValue(_asOf), session.Cancel);
+        var list = engine.Shortlist(offering.Id, parsed.GetValue(_top), filter, parsed.GetValue(_asOf), cancel: session.Cancel);
         var kept = engine.Keep(list, filter);
 
         ListHeader.Write(session, list, new Text("招商短名单", "shortlist"), new Text("企业", "companies"), Warnings.Of(list, offering, engine.Models));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Catalog;
 
@@ -17,9 +18,10 @@ public sealed class CatalogSnapshot
     private readonly Lazy<PlotCombinations> _plotCombinations;
     private readonly SettledCompanies _settled;
 
-    private CatalogSnapshot(MatchingData data, CompanyTable table, long revision)
+    private CatalogSnapshot(MatchingData data, CompanyTable table, long revision, RuleBook rules)
     {
         Revision = revision;
+        Rules = rules;
         Table = table;
         Goals = data.Goals;
         Ties = new TieGraph(data.Ties);
@@ -69,6 +71,9 @@ public sealed class CatalogSnapshot
     /// <summary>The store's revision this was read at.</summary>
     public long Revision { get; }
 
+    /// <summary>The rules by which its companies and pairs are graded.</summary>
+    public RuleBook Rules { get; }
+
     /// <summary>All companies, ordered by key: the rows of <see cref="Table"/>, each kept once it was touched.</summary>
     public IReadOnlyList<CompanyEntry> Companies => Table;
 
@@ -103,10 +108,18 @@ public sealed class CatalogSnapshot
     public decimal? MedianRentDay { get; }
 
     /// <summary>Builds the picture.</summary>
-    public static CatalogSnapshot Build(MatchingData data, long revision) => Build(data, CompanyTable.Of(data.Companies), revision);
+    /// <param name="data">All rows.</param>
+    /// <param name="revision">The store's revision.</param>
+    /// <param name="rules">The rules of grading; null for those that the engine brings along.</param>
+    public static CatalogSnapshot Build(MatchingData data, long revision, RuleBook? rules = null) => Build(data, CompanyTable.Of(data.Companies), revision, rules);
 
     /// <summary>Builds the picture around companies that are ready; those of <paramref name="data"/> are not looked at.</summary>
-    public static CatalogSnapshot Build(MatchingData data, CompanyTable table, long revision) => new(data, table, revision);
+    /// <param name="data">All rows.</param>
+    /// <param name="table">The companies.</param>
+    /// <param name="revision">The store's revision.</param>
+    /// <param name="rules">The rules of grading; null for those that the engine brings along.</param>
+    public static CatalogSnapshot Build(MatchingData data, CompanyTable table, long revision, RuleBook? rules = null) =>
+        new(data, table, revision, rules ?? RuleBook.Default);
 
     /// <summary>The same picture with some things supposed to be otherwise. No store holds it.</summary>
     /// <param name="spaces">Spaces of this catalog in another state, of the same platform.</param>

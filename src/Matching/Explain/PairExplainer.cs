@@ -21,7 +21,11 @@ public static class PairExplainer
         var table = FeatureTable.Extract(schema, [pair]);
         var gates = GateSet.Explain(pair);
         var referee = Referee.Decide(current);
-        var parts = RuleScorer.Current.Parts(table[0]);
+        var ruleScore = RuleScorer.Current.Parts(table[0]).Sum(part => part.Points);
+        var modelScore = ModelScore(current.Package, table);
+        var parting = referee.Contributions;
+        var contributions = new double[schema.Count];
+        parting.Explain(table[0], 1, contributions);
         var company = pair.Company.Company;
         return new PairExplanation
         {
@@ -35,12 +39,17 @@ public static class PairExplainer
             Feasible = gates.All(g => g.Outcome != GateOutcome.Fail),
             Gates = gates,
             Features = Values(table),
-            RuleScore = parts.Sum(p => p.Points),
-            Reasons = RuleReasons.Of(schema, parts, table[0], parts.Length),
+            RuleScore = ruleScore,
+            Score = referee.InCharge is null ? ruleScore : modelScore!.Value,
+            Base = parting.Base,
+            Contributions = Contributions(table, contributions),
+            ContributionNote = parting.Caution,
+            Reasons = new ReasonWriter(ModelKind.Outreach).Write(pair, table[0], contributions),
+            Similar = SimilarLandings.Of(pair),
             ModelVersion = referee.Version,
             RankedBy = referee.Reason,
-            ModelScore = ModelScore(current.Package, table),
-            Merit = LeadingEnterprise.Rate(company, pair.Company.Fit, pair.AsOf),
+            ModelScore = modelScore,
+            Merit = PairMerit.Of(pair, gates),
             CenterFit = CenterIds.All.ToDictionary(c => c.Code(), c => pair.Company.Fit[c]),
         };
     }
@@ -57,6 +66,16 @@ public static class PairExplainer
         }
 
         return described;
+    }
+
+    private static FeatureContribution[] Contributions(FeatureTable table, double[] contributions)
+    {
+        var values = table[0].ToArray();
+        return
+        [
+            .. Enumerable.Range(0, contributions.Length).Where(i => contributions[i] != 0).OrderByDescending(i => Math.Abs(contributions[i])).ThenBy(i => i).Select(i =>
+                new FeatureContribution(table.Schema.Names[i], float.IsNaN(values[i]) ? null : Math.Round(values[i], 6), contributions[i], FeatureThemes.Of(i))),
+        ];
     }
 
     private static double? ModelScore(ModelPackage? package, FeatureTable table)

@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -14,12 +15,16 @@ public abstract class CompanyFeature(string name, Text label, string unit, doubl
     internal virtual Codes? Kinds(CompanyTable table) => null;
 
     /// <summary>The value for a company on a day, the same as for any pair of it.</summary>
-    internal float Value(CompanyEntry company, DateOnly asOf) => company.FactsKnownOn(asOf) ? Clip(Compute(company, asOf), Min, Max) : float.NaN;
+    internal float Value(CompanyEntry company, DateOnly asOf, RuleBook rules) =>
+        company.FactsKnownOn(asOf) ? Clip(Compute(company, asOf, rules), Min, Max) : float.NaN;
 
     /// <inheritdoc/>
     protected sealed override double Compute(in Pair pair) =>
-        pair.Company.FactsKnownOn(pair.AsOf) ? Compute(pair.Company, pair.AsOf) : double.NaN;
+        pair.Company.FactsKnownOn(pair.AsOf) ? Compute(pair.Company, pair.AsOf, pair.Catalog.Rules) : double.NaN;
 
     /// <summary>The value for a company whose facts are known on the day.</summary>
-    protected abstract double Compute(CompanyEntry company, DateOnly asOf);
+    /// <param name="company">The company.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="rules">The rules of grading, for those features that grade.</param>
+    protected abstract double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules);
 }

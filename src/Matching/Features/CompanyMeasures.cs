@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Matching.Catalog;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -17,13 +18,13 @@ public sealed class CompanyMeasures
     // Values of a million companies never stand in memory at once: those of a run become codes before the next one begins.
     private const int RunLength = 1 << 14;
 
-    private static readonly ConditionalWeakTable<CompanyTable, ByDay<CompanyMeasures>> Made = [];
+    private static readonly ConditionalWeakTable<CompanyTable, ConditionalWeakTable<RuleBook, ByDay<CompanyMeasures>>> Made = [];
 
     private readonly CompanyMeasure?[] _measures;
 
-    private CompanyMeasures(CompanyTable table, DateOnly day)
+    private CompanyMeasures(CompanyTable table, RuleBook rules, DateOnly day)
     {
-        var run = new MeasureRun(table, day, Math.Min(RunLength, table.Count));
+        var run = new MeasureRun(table, rules, day, Math.Min(RunLength, table.Count));
         var builders = run.Features.Select(_ => new MeasureBuilder(table.Count)).ToArray();
         var keys = new uint[table.Count];
         for (var start = 0; start < table.Count; start += RunLength)
@@ -86,9 +87,9 @@ public sealed class CompanyMeasures
     public CompanyMeasure this[int feature] =>
         _measures[feature] ?? throw new ArgumentException($"'{FeatureSchema.Current.Features[feature].Name}' is no feature of the company alone.", nameof(feature));
 
-    /// <summary>The measures of a table on a day; made once for both.</summary>
-    public static CompanyMeasures Of(CompanyTable table, DateOnly day) =>
-        Made.GetOrCreateValue(table).Of(day, asked => new CompanyMeasures(table, asked));
+    /// <summary>The measures of a table by some rules on a day; made once for all three.</summary>
+    public static CompanyMeasures Of(CompanyTable table, RuleBook rules, DateOnly day) =>
+        Made.GetOrCreateValue(table).GetOrCreateValue(rules).Of(day, asked => new CompanyMeasures(table, rules, asked));
 
     /// <summary>What belongs to rows, in the order of places.</summary>
     public T[] InOrder<T>(ReadOnlySpan<T> byRow) => Catalog.Rows.InOrder(byRow, Rows);

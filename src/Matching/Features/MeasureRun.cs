@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Matching.Catalog;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -12,6 +13,7 @@ internal sealed class MeasureRun
     private const int CenterBits = 3;
 
     private readonly CompanyTable _table;
+    private readonly RuleBook _rules;
     private readonly DateOnly _day;
     private readonly CompanyFeature[] _features;
     private readonly float[][] _values;
@@ -23,11 +25,12 @@ internal sealed class MeasureRun
 
     /// <summary>Makes room.</summary>
     /// <param name="table">The companies.</param>
+    /// <param name="rules">The rules of grading.</param>
     /// <param name="day">The day.</param>
     /// <param name="most">The most companies that a run may have.</param>
-    public MeasureRun(CompanyTable table, DateOnly day, int most)
+    public MeasureRun(CompanyTable table, RuleBook rules, DateOnly day, int most)
     {
-        (_table, _day) = (table, day);
+        (_table, _rules, _day) = (table, rules, day);
         var schema = FeatureSchema.Current;
         Features = [.. Enumerable.Range(0, schema.Count).Where(i => schema.Features[i] is CompanyFeature)];
         _features = Array.ConvertAll(Features, i => (CompanyFeature)schema.Features[i]);
@@ -73,7 +76,7 @@ internal sealed class MeasureRun
     private void MeasureRows(int from, int until) =>
         _table.ReadFigures(from, until, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (company) =>
         {
-            foreach (var i in _ofRows) _values[i][company.Index - _start] = _features[i].Value(company, _day);
+            foreach (var i in _ofRows) _values[i][company.Index - _start] = _features[i].Value(company, _day, _rules);
         });
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -86,7 +89,7 @@ internal sealed class MeasureRun
             var row = _start + i;
             ref var value = ref _values[feature][i];
             if (knownFrom[row] > _day.DayNumber) value = float.NaN;
-            else if (!values.TryGetValue(kinds[row], out value)) values[kinds[row]] = value = _features[feature].Value(_table.Read(row), _day);
+            else if (!values.TryGetValue(kinds[row], out value)) values[kinds[row]] = value = _features[feature].Value(_table.Read(row), _day, _rules);
         }
     }
 }

@@ -35,7 +35,11 @@ public sealed class PlanningLimitGate() : Gate("H16", new Text("红线与限高"
     internal override void Mark(SpaceView spaces, int start, uint bit, Span<uint> failed)
     {
         var redLine = spaces.Plots.RedLine.AsSpan(start, failed.Length);
-        for (var i = 0; i < failed.Length; i++) failed[i] |= bit * (uint)Bits.Of(redLine[i]);
+        for (var next = redLine.IndexOf(true); next >= 0 && next < failed.Length; next++)
+        {
+            if (redLine[next]) failed[next] |= bit;
+        }
+
         var height = spaces.Need.Figures.BuildingHeightM;
         if (double.IsNaN(height)) return;
         var limits = spaces.Plots.HeightLimitM.AsSpan(start, failed.Length);

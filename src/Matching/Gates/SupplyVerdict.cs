@@ -59,9 +59,11 @@ internal static class SupplyVerdict
             var lowest = columns.Lowest(supply).AsSpan(first, failed.Length);
             for (var i = 0; i < failed.Length; i++)
             {
+                // One jump that is hardly ever taken: whether a building falls short is as good as random, whether its units differ is not.
                 var adds = supply == Supply.Power && MayBeTogether(spaces.Buildings.Figures[first + i], spaces.Need);
-                failed[i] |= bit * (uint)Bits.Of((highest[i] < least) & !adds);
-                if (lowest[i] < least && (failed[i] & bit) == 0 && Of(spaces.PairAt(start + i), wanted, least) == GateOutcome.Fail) failed[i] |= bit;
+                var none = (highest[i] < least) & !adds;
+                failed[i] |= bit * (uint)Bits.Of(none);
+                if (((lowest[i] < least) & !none) && Of(spaces.PairAt(start + i), wanted, least) == GateOutcome.Fail) failed[i] |= bit;
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Merit;
 
@@ -15,15 +16,16 @@ namespace Matching.Merit;
 public static class LeadingEnterprise
 {
     /// <summary>Rates a company as of a day.</summary>
+    /// <param name="rules">The rules.</param>
     /// <param name="company">The company.</param>
     /// <param name="fit">Its fit with the centers.</param>
     /// <param name="asOf">
     /// The day. Revenue and listing of a row that became known later, and revenue of a later year, do not count; tags always do, as they carry no date.
     /// </param>
-    /// <returns>The tier, its name and every ground that reaches it. The review score is null: it comes from a review.</returns>
-    public static MeritSummary Rate(Company company, CenterFit fit, DateOnly asOf)
+    /// <returns>The tier, its name and every ground that reaches it. The review score is null: it belongs to a pair (<see cref="PairMerit"/>).</returns>
+    public static MeritSummary Rate(RuleBook rules, Company company, CenterFit fit, DateOnly asOf)
     {
-        var tier = Highest(company, fit, asOf);
+        var tier = Highest(rules, company, fit, asOf);
         var grounds = Grounds(tier, company, fit, asOf).ToList();
         var evidence = grounds.Count == 0
             ? new Text("没有查到分级依据", "no ground for a tier is known")
@@ -32,19 +34,17 @@ public static class LeadingEnterprise
     }
 
     /// <summary>The tier alone, 0–5, without the words: for filters and features over many companies.</summary>
+    /// <param name="rules">The rules.</param>
     /// <param name="company">The company.</param>
     /// <param name="fit">Its fit with the centers.</param>
     /// <param name="asOf">The day, as for <see cref="Rate"/>.</param>
-    public static int TierOf(Company company, CenterFit fit, DateOnly asOf) => Highest(company, fit, asOf).Tier;
-
-    /// <summary>The version of the rules in force on a day.</summary>
-    public static string RulesVersion(DateOnly asOf) => LeadingEnterpriseRules.At(asOf).Version;
+    public static int TierOf(RuleBook rules, Company company, CenterFit fit, DateOnly asOf) => Highest(rules, company, fit, asOf).Tier;
 
     // Rates a million companies at the start, before the runtime finds out by itself that this is worth optimizing.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static LeadingEnterpriseTier Highest(Company company, CenterFit fit, DateOnly asOf)
+    private static LeadingEnterpriseTier Highest(RuleBook book, Company company, CenterFit fit, DateOnly asOf)
     {
-        var rules = LeadingEnterpriseRules.At(asOf);
+        var rules = book.LeadingEnterprise.At(asOf);
         var place = rules.Tiers.Count - 1;
         for (var i = 0; i < company.Tags.Count; i++)
         {
@@ -89,7 +89,7 @@ public static class LeadingEnterprise
         KnownAt(company, asOf)
         && !(company.RevenueYear > asOf.Year)
         && fit.Primary is { } center
-        && tier.Revenue.TryGetValue(center, out var least)
+        && tier.LeastRevenue(center) is { } least
         && company.Revenue >= least ? least : null;
 
     private static bool KnownAt(Company company, DateOnly asOf) => !(company.AsOf > asOf);

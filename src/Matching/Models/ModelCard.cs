@@ -41,6 +41,11 @@ public sealed record ModelCard
     /// <summary>Hash of the rows it learned from.</summary>
     public required string DataHash { get; init; }
 
+    /// <summary>
+    /// The stamp of the leading-enterprise rules that its tiers follow (<see cref="Rules.DatedRules{T}.Stamp"/>); null in packages that do not say.
+    /// </summary>
+    public string? TierRules { get; init; }
+
     /// <summary>Kind of the data it learned from.</summary>
     public required DataKind DataKind { get; init; }
 

@@ -3,7 +3,6 @@ using Matching.Domain;
 using Matching.Features;
 using Matching.Gates;
 using Matching.Merit;
-using Matching.Scoring;
 
 namespace Matching.Ranking;
 
@@ -12,9 +11,11 @@ namespace Matching.Ranking;
 /// <param name="referee">Who ranked.</param>
 internal sealed class ListBuilder(ModelKind kind, Referee referee)
 {
-    private const int ReasonsShown = 5;
+    private static readonly FeatureSchema Schema = FeatureSchema.Current;
 
-    private static readonly int Completeness = FeatureSchema.Current.IndexOf("dataCompleteness");
+    private static readonly int Completeness = Schema.IndexOf("dataCompleteness");
+
+    private readonly ReasonWriter _reasons = new(kind);
 
     /// <summary>Builds the list.</summary>
     /// <param name="query">The query's name.</param>
@@ -23,33 +24,41 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
     /// <param name="ranking">The lines to show, and the counts over all candidates.</param>
     /// <param name="pairAt">The pair at a place of the ranking.</param>
     /// <param name="asOf">The day.</param>
-    public RankedList Build(string query, Text queryName, CenterId? queryCenter, TopRanking ranking, Func<int, Pair> pairAt, DateOnly asOf) => new()
+    public RankedList Build(string query, Text queryName, CenterId? queryCenter, TopRanking ranking, Func<int, Pair> pairAt, DateOnly asOf)
     {
-        Kind = kind.ToString().ToLowerInvariant(),
-        Query = query,
-        QueryName = queryName,
-        QueryCenter = queryCenter,
-        ModelVersion = referee.Version,
-        RankedBy = referee.Reason,
-        SchemaHash = FeatureSchema.Current.Hash,
-        AsOf = asOf,
-        Candidates = ranking.Candidates,
-        Feasible = ranking.Feasible,
-        Coverage = 1,
-        ProbabilityNote = referee.WhyNoProbability,
-        Rejections = GateSet.All.Zip(ranking.Rejections).Where(g => g.Second > 0).ToDictionary(g => g.First.Id, g => g.Second),
-        Rows = [.. ranking.Places.Select((place, line) => Row(ranking, line, pairAt(place.Place)))],
-    };
+        Pair[] pairs = [.. ranking.Places.Select(place => pairAt(place.Place))];
+        var columns = new float[Schema.Count * pairs.Length];
+        var contributions = new double[columns.Length];
+        Schema.Extract(pairs, columns);
+        referee.Contributions.Explain(columns, pairs.Length, contributions);
+        return new RankedList
+        {
+            Kind = kind.ToString().ToLowerInvariant(),
+            Query = query,
+            QueryName = queryName,
+            QueryCenter = queryCenter,
+            ModelVersion = referee.Version,
+            RankedBy = referee.Reason,
+            SchemaHash = Schema.Hash,
+            AsOf = asOf,
+            Candidates = ranking.Candidates,
+            Feasible = ranking.Feasible,
+            Coverage = 1,
+            ProbabilityNote = referee.WhyNoProbability,
+            Rejections = GateSet.All.Zip(ranking.Rejections).Where(g => g.Second > 0).ToDictionary(g => g.First.Id, g => g.Second),
+            Rows = [.. pairs.Select((pair, line) => Row(ranking, line, pair, Of<float>(columns, line, pairs.Length), Of<double>(contributions, line, pairs.Length)))],
+        };
+    }
+
+    // One line of what lies feature by feature.
+    private static T[] Of<T>(T[] columns, int line, int lines) => [.. Enumerable.Range(0, Schema.Count).Select(feature => columns[(feature * lines) + line])];
 
     // What fails a gate cannot come, however well it suits.
     private double? Probability(RankedPlace place) =>
         place.Feasible && !double.IsNaN(place.Score) ? referee.Calibrator?.Probability(place.Score) : null;
 
-    private RankedRow Row(TopRanking ranking, int line, Pair pair)
+    private RankedRow Row(TopRanking ranking, int line, Pair pair, float[] values, double[] contributions)
     {
-        var schema = FeatureSchema.Current;
-        var values = new float[schema.Count];
-        schema.Extract(pair, values);
         var gates = GateSet.Explain(pair);
         var company = pair.Company.Company;
         var outreach = kind == ModelKind.Outreach;
@@ -62,9 +71,9 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
             Feasible = ranking.Places[line].Feasible,
             Score = ranking.DisplayScore(line),
             Probability = Probability(ranking.Places[line]),
-            Merit = outreach ? LeadingEnterprise.Rate(company, pair.Company.Fit, pair.AsOf) : null,
+            Merit = outreach ? PairMerit.Of(pair, gates) : null,
             Gates = gates,
-            Reasons = RuleReasons.Of(schema, RuleScorer.Current.Parts(values), values, ReasonsShown),
+            Reasons = _reasons.Write(pair, values, contributions),
             Questions = [.. gates.Where(g => g.Outcome == GateOutcome.Unknown).Select(g => g.Message)],
             DataCompleteness = (known + (DataCompleteness.Inputs * values[Completeness])) / (gates.Length + DataCompleteness.Inputs),
             Center = outreach ? pair.Company.Fit.Primary : null,

@@ -13,6 +13,9 @@ namespace Matching.Ranking;
 /// <param name="InCharge">The model in charge; null when the rules are.</param>
 public sealed record Referee(IColumnScorer Scorer, string Version, Text Reason, ModelCard? Card, ModelPackage? InCharge = null)
 {
+    /// <summary>Parts the scores among the features.</summary>
+    public IContributions Contributions => InCharge is null ? RuleContributions.Current : ModelContributions.Of(InCharge.Model);
+
     /// <summary>Makes probabilities of the scores; null where none may be shown.</summary>
     public Calibrator? Calibrator => WhyNoProbability is null ? InCharge?.Calibrator : null;
 

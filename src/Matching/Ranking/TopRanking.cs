@@ -8,6 +8,9 @@ namespace Matching.Ranking;
 /// <param name="Rejections">How many candidates each gate of <see cref="Gates.GateSet.All"/> rejects, in its order.</param>
 public sealed record TopRanking(IReadOnlyList<RankedPlace> Places, int Candidates, int Feasible, double WorstFeasible, IReadOnlyList<int> Rejections)
 {
+    // Stays that of the ranking when some of its places are picked out.
+    private readonly double _best = Places.Count > 0 ? Places[0].Score : double.NaN;
+
     /// <summary>
     /// A display score 0–100 for a line: where its score lies between the worst (0) and the best (100) feasible one; null for the infeasible.
     /// It says how far apart neighbors are, and compares within this list only.
@@ -16,8 +19,8 @@ public sealed record TopRanking(IReadOnlyList<RankedPlace> Places, int Candidate
     public double? DisplayScore(int line)
     {
         if (!Places[line].Feasible) return null;
-        double score = Places[line].Score, best = Places[0].Score;
+        var score = Places[line].Score;
         if (double.IsNaN(score)) return 0;
-        return best > WorstFeasible ? 100 * ((score - WorstFeasible) / (best - WorstFeasible)) : 100;
+        return _best > WorstFeasible ? 100 * ((score - WorstFeasible) / (_best - WorstFeasible)) : 100;
     }
 }

@@ -2,8 +2,8 @@ namespace Matching.Training;
 
 /// <summary>The trainers that the district's own history may choose among, and those that can be asked for by name.</summary>
 /// <remarks>
-/// Linear combiners come first, and those first that stay nearest to the rules: outcomes have to speak for more. Trees need many rows and know no rules. Whoever is
-/// within one standard error of the best and stands earlier is taken.
+/// Linear combiners come first, and those first that stay nearest to the rules: outcomes have to speak for more. Trees need many rows and know no rules. Where
+/// the evidence between two says little, the one that stands earlier is taken.
 /// </remarks>
 public static class KnownTrainers
 {
@@ -13,8 +13,8 @@ public static class KnownTrainers
     /// <summary>Fewest graded rows for trees to be tried.</summary>
     public const int LeastRowsForTrees = 400;
 
-    /// <summary>Fewest graded rows for the rules to be corrected by more than a little.</summary>
-    public const int LeastRowsForCorrections = 200;
+    // From hardly a correction of the rules to what tastes as strong as the rules themselves ask for; less would not pay at any size of the simulated histories.
+    private static readonly double[] Ridges = [3_000, 1_000, 300, 100, 30, 10];
 
     private static readonly int[] Stages = [20, 40, 80];
 
@@ -42,17 +42,12 @@ public static class KnownTrainers
         return ByName.TryGetValue(name, out var trainer) ? trainer() : throw new ArgumentException($"There is no trainer '{name}'; there are {string.Join(", ", Names)}.", nameof(name));
     }
 
-    /// <summary>What cross-validation tries for a table, in the order of trust; the fewer rows, the less may be moved away from the rules.</summary>
+    /// <summary>What cross-validation tries for a table, in the order of trust: trees only where there are rows enough.</summary>
     public static IReadOnlyList<ITrainerFamily> Families(RankingTable table)
     {
-        List<IRankingTrainer> linear = [new ConditionalLogit(3_000), new ConditionalLogit(1_000)];
-        if (table.Rows.Count < LeastRowsForCorrections) return Singles(linear);
-        linear.AddRange([new OrderedLogit(1_000), new ConditionalLogit(300), new ConditionalLogit(100), new OrderedLogit(100)]);
+        List<IRankingTrainer> linear = [.. Ridges.SelectMany(ridge => new IRankingTrainer[] { new ConditionalLogit(ridge), new OrderedLogit(ridge) })];
         if (table.Rows.Count < LeastRowsForTrees) return Singles(linear);
-        linear.AddRange(
-        [
-            new ConditionalLogit(30), new ConditionalLogit(10), new OrderedLogit(10), new ConditionalLogit(100, Corrected: true), new OrderedLogit(100, Corrected: true),
-        ]);
+        linear.AddRange([new ConditionalLogit(100, Corrected: true), new OrderedLogit(100, Corrected: true)]);
         List<ITrainerFamily> families =
         [
             .. Singles(linear),

@@ -73,6 +73,7 @@ public static class ModelTrainer
             TrainedFrom = queries[0].AsOf,
             TrainedUntil = until,
             DataHash = dataHash,
+            TierRules = catalog.Rules.LeadingEnterprise.Stamp,
             DataKind = QueryUniverse.DataKindOf(catalog, queries[0]),
             Seed = seed,
             Libraries = new Dictionary<string, string>

@@ -11,6 +11,8 @@ internal static partial class PackageUse
         (MicrosoftMl(), "Training and the oracle in Scoring", path => In(path, "Training") || (In(path, "Scoring") && Path.GetFileName(path).Contains("Oracle"))),
         (LiteDb(), "Storage/LiteDb", path => In(path, "Storage/LiteDb")),
         (MathNet(), "Evaluation, Planning and Training/Calibration", path => In(path, "Evaluation") || In(path, "Planning") || In(path, "Training/Calibration")),
+        (OrTools(), "Planning", path => In(path, "Planning")),
+        (YamlDotNet(), "Rules/Reading", path => In(path, "Rules/Reading")),
         (ScottPlot(), "Matching.Reports", path => path.StartsWith("src/Matching.Reports/", StringComparison.Ordinal)),
     ];
 
@@ -59,6 +61,12 @@ internal static partial class PackageUse
 
     [GeneratedRegex(@"\bMathNet\b")]
     private static partial Regex MathNet();
+
+    [GeneratedRegex(@"\bGoogle\.OrTools\b")]
+    private static partial Regex OrTools();
+
+    [GeneratedRegex(@"\bYamlDotNet\b")]
+    private static partial Regex YamlDotNet();
 
     [GeneratedRegex(@"\bScottPlot\b")]
     private static partial Regex ScottPlot();

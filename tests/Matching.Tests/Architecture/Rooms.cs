@@ -14,7 +14,9 @@ internal static class Rooms
         ["Import"] = ["Domain"],
         ["Export"] = ["Domain"],
         ["Storage"] = ["Domain"],
-        ["Catalog"] = ["Domain"],
+        // What staff write and may change; a catalog carries the rules that its pairs are judged by.
+        ["Rules"] = ["Domain"],
+        ["Catalog"] = ["Domain", "Rules"],
         ["Gates"] = ["Catalog"],
         ["Merit"] = ["Catalog"],
         // Feature F09 is the leading-enterprise tier itself (domain 5.3), so features may read merit; merit never reads features.

@@ -41,6 +41,6 @@ public class LayoutTest(TinyWorld world)
     {
         var run = world.RunAt(80, "shortlist", "center:big-data", "--top", "1", "--tag", "FortuneGlobal500");
 
-        foreach (var fact in (string[])["Test Company", "全球龙头", "C01", "100.0", "✓", "规则 +"]) Assert.Contains(fact, run.Output);
+        foreach (var fact in (string[])["Test Company", "全球龙头", "C01", "100.0", "✓", "产业匹配"]) Assert.Contains(fact, run.Output);
     }
 }

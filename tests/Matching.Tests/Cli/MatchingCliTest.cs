@@ -1,4 +1,5 @@
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Tests.Cli;
 
@@ -71,6 +72,24 @@ public class MatchingCliTest(TinyWorld world)
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("damaged.db", run.Error);
+    }
+
+    [Theory]
+    [InlineData("zh", "规则文件有误", "“Z”")]
+    [InlineData("en", "the rule files were refused", "unknown evidence tag 'Z'")]
+    public void A_bad_rule_file_is_named_with_its_line_and_nothing_is_opened(string language, string refusal, string reason)
+    {
+        var folder = Directory.CreateDirectory(world.In($"rules-{language}/rules")).FullName;
+        foreach (var name in RuleBook.FileNames) File.WriteAllText(Path.Combine(folder, name), Rules.RuleFiles.Text(name));
+        File.WriteAllText(Path.Combine(folder, "review.yaml"), Rules.RuleFiles.Changed("review.yaml", "evidence: E", "evidence: Z"));
+
+        var run = CliRun.Of(["shortlist", "center:big-data", "--db", world.In($"rules-{language}.db"), "--data", Path.GetDirectoryName(folder)!, "--lang", language]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(refusal, run.Error);
+        Assert.Contains("review.yaml:14", run.Error.ReplaceLineEndings(""));
+        Assert.Contains(reason, run.Error);
+        Assert.False(File.Exists(world.In($"rules-{language}.db")));
     }
 
     [Fact]

@@ -2,9 +2,11 @@ using Matching.Domain;
 using Matching.Explain;
 using Matching.Features;
 using Matching.Merit;
+using Matching.Rules;
 using Matching.Scoring;
 using Matching.Tests.Features;
 using Matching.Tests.Models;
+using Matching.Tests.Ranking;
 using static Matching.Tests.Features.FeatureWorld;
 
 namespace Matching.Tests.Explain;
@@ -48,18 +50,40 @@ public class PairExplainerTest
     }
 
     [Fact]
-    public void The_rule_score_is_that_of_the_scorer_and_the_reasons_are_its_known_parts()
+    public void Where_the_rules_rank_the_score_is_theirs_part_by_part()
     {
         var pair = World.Pair();
         var explained = PairExplainer.Explain(pair, null);
         var scores = new double[1];
         new RuleScorer(FeatureSchema.Current).Score("any", FeatureTable.Extract(FeatureSchema.Current, [pair], TestContext.Current.CancellationToken), scores);
 
-        // Match 25, area 15, budget 15 × 0.625, tier 10 × 2 / 5; timing is unknown: 5 points to the score, but no reason.
+        // Match 25, area 15, budget 15 × 0.625, tier 10 × 2 / 5; timing is unknown: 5 points, all of them in the base.
         Assert.Equal(scores[0], explained.RuleScore);
         Assert.Equal(25 + 15 + 9.375 + 4 + 5, explained.RuleScore, 1e-6);
-        Assert.Equal(["centerMatch", "areaFit", "budgetSlack", "leaderTier"], explained.Reasons.Select(r => r.Feature));
-        Assert.Equal(explained.RuleScore - 5, explained.Reasons.Sum(r => r.Contribution), 1e-3);
+        Assert.Equal((explained.RuleScore, 20), (explained.Score, explained.Base));
+        Assert.Equal(["centerMatch", "areaFit", "leaderTier", "budgetSlack"], explained.Contributions.Select(c => c.Feature));
+        Assert.Equal([25, 7.5, 4, 1.875], explained.Contributions.Select(c => Math.Round(c.Contribution, 6)));
+        Assert.Equal([Theme.Industry, Theme.Fit, Theme.Quality, Theme.Cost], explained.Contributions.Select(c => c.Theme));
+        Assert.Equal("产业匹配 100%", explained.Reasons[0].TextZh);
+    }
+
+    [Fact]
+    public void Whoever_ranks_the_contributions_add_up_to_its_score()
+    {
+        foreach (var model in Enumerable.Range(0, 5).SelectMany(DrawnModel.EveryKind).Append(null))
+        {
+            var explained = PairExplainer.Explain(World.Pair(), model is null ? null : Packages.OfThisBuild(0) with { Model = model });
+
+            Assert.Equal(explained.Score, explained.Base + explained.Contributions.Sum(c => c.Contribution), 1e-6 * Math.Max(1, Math.Abs(explained.Score)));
+            Assert.Equal(model is null ? explained.RuleScore : explained.ModelScore, explained.Score);
+        }
+    }
+
+    [Fact]
+    public void A_model_that_does_not_know_its_training_rows_says_so()
+    {
+        Assert.Contains("equally likely", PairExplainer.Explain(World.Pair(), Packages.OfThisBuild(9)).ContributionNote?.En, StringComparison.Ordinal);
+        Assert.Null(PairExplainer.Explain(World.Pair(), null).ContributionNote);
     }
 
     [Fact]
@@ -82,7 +106,7 @@ public class PairExplainerTest
             {
                 var explained = PairExplainer.Explain(pair, null);
                 Assert.Equal(explained.Gates.All(g => g.Outcome != GateOutcome.Fail), explained.Feasible);
-                Assert.True(explained.Reasons.Sum(r => r.Contribution) <= explained.RuleScore + 1e-3);
+                Assert.Equal(explained.Score, explained.Base + explained.Contributions.Sum(c => c.Contribution), 1e-9);
             }
         }, iter: 20);
 
@@ -91,7 +115,7 @@ public class PairExplainerTest
     {
         var explained = PairExplainer.Explain(World.Pair(), null);
 
-        Assert.Equal(LeadingEnterprise.Rate(World.Company, CenterFit.Of(World.Company), Day), explained.Merit);
+        Assert.Equal(LeadingEnterprise.Rate(RuleBook.Default, World.Company, CenterFit.Of(World.Company), Day), explained.Merit);
         Assert.Equal(CenterIds.All.Select(c => c.Code()).Order(), explained.CenterFit.Keys.Order());
         Assert.Equal(1, explained.CenterFit["ic-design"]);
     }

@@ -2,6 +2,7 @@ using CsCheck;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
+using Matching.Rules;
 
 namespace Matching.Tests.Features;
 
@@ -14,7 +15,7 @@ public class CompanyMeasuresTest
     public void Every_column_holds_the_same_bits_as_the_feature_of_every_company() => Worlds.Sample(world =>
     {
         var catalog = CatalogSnapshot.Build(world.Data, 1);
-        var measures = CompanyMeasures.Of(Table(world), world.Day);
+        var measures = CompanyMeasures.Of(Table(world), RuleBook.Default, world.Day);
         var features = FeatureSchema.Current.Features;
         for (var i = 0; i < features.Count; i++)
         {
@@ -28,10 +29,22 @@ public class CompanyMeasuresTest
     });
 
     [Fact]
+    public void The_same_table_measures_otherwise_by_other_rules()
+    {
+        var stricter = Rules.RuleFiles.With("leading-enterprise.yaml", Rules.RuleFiles.Changed("leading-enterprise.yaml", "tags: [FortuneGlobal500, ", "tags: ["));
+        var table = CompanyTable.Of([TestWorld.ACompany() with { Tags = ["FortuneGlobal500"], Revenue = null }]);
+        var tier = FeatureSchema.Current.IndexOf("leaderTier");
+
+        Assert.Equal(5, CompanyMeasures.Of(table, RuleBook.Default, TestWorld.Today)[tier][0]);
+        Assert.Equal(0, CompanyMeasures.Of(table, stricter, TestWorld.Today)[tier][0]);
+        Assert.Same(CompanyMeasures.Of(table, stricter, TestWorld.Today), CompanyMeasures.Of(table, stricter, TestWorld.Today));
+    }
+
+    [Fact]
     public void Every_company_has_one_place_and_its_own_codes() => Worlds.Sample(world =>
     {
         var table = Table(world);
-        var measures = CompanyMeasures.Of(table, world.Day);
+        var measures = CompanyMeasures.Of(table, RuleBook.Default, world.Day);
         Assert.Equal(Enumerable.Range(0, table.Count), measures.Rows.Order());
         for (var place = 0; place < table.Count; place++)
         {
@@ -44,7 +57,7 @@ public class CompanyMeasuresTest
     public void Facts_that_became_known_later_do_not_count() => Worlds.Sample(world =>
     {
         var table = Table(world);
-        var measures = CompanyMeasures.Of(table, world.Day);
+        var measures = CompanyMeasures.Of(table, RuleBook.Default, world.Day);
         for (var place = 0; place < table.Count; place++)
         {
             var company = table.Read(measures.Rows[place]);
@@ -59,18 +72,18 @@ public class CompanyMeasuresTest
     {
         // More than one run of rows, the last one short.
         var table = CompanyTable.Pack(Enumerable.Range(0, 20_000).Select(i => new Company { Id = $"c{i:00000}", Employees = i % 5 == 0 ? null : i, HqCity = i % 3 == 0 ? "杭州市" : "上海市" }));
-        var measures = CompanyMeasures.Of(table, RandomWorld.Start);
+        var measures = CompanyMeasures.Of(table, RuleBook.Default, RandomWorld.Start);
         Assert.Equal(Enumerable.Range(0, table.Count), measures.Rows.Order());
         foreach (var name in new[] { "logEmployees", "hqDistance", "leaderTier" })
         {
             var place = FeatureSchema.Current.IndexOf(name);
             var feature = (CompanyFeature)FeatureSchema.Current.Features[place];
-            Assert.Equal(measures.Rows.Select(row => feature.Value(table.Read(row), RandomWorld.Start)), Enumerable.Range(0, table.Count).Select(i => measures[place][i]));
+            Assert.Equal(measures.Rows.Select(row => feature.Value(table.Read(row), RandomWorld.Start, RuleBook.Default)), Enumerable.Range(0, table.Count).Select(i => measures[place][i]));
         }
     }
 
     [Fact]
-    public void An_empty_table_has_no_places() => Assert.Empty(CompanyMeasures.Of(CompanyTable.Of([]), RandomWorld.Start).Rows);
+    public void An_empty_table_has_no_places() => Assert.Empty(CompanyMeasures.Of(CompanyTable.Of([]), RuleBook.Default, RandomWorld.Start).Rows);
 
     // Rows in memory are the companies as given; packed ones are made anew from their bytes.
     private static CompanyTable Table((MatchingData Data, DateOnly Day, bool Packed) world) =>

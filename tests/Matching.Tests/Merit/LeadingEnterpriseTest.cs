@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Merit;
+using Matching.Rules;
 
 namespace Matching.Tests.Merit;
 
@@ -108,11 +109,11 @@ public class LeadingEnterpriseTest
     {
         var company = WithRevenue("L7224", 7) with { Tags = ["HighTech"] };
 
-        Assert.Equal(Rate(company).Tier, LeadingEnterprise.TierOf(company, CenterFit.Of(company), Today));
+        Assert.Equal(Rate(company).Tier, LeadingEnterprise.TierOf(RuleBook.Default, company, CenterFit.Of(company), Today));
     }
 
     private static Company WithRevenue(string code, decimal yi) =>
         new() { Id = "1", IndustryCode = code, IndustryVersion = IndustryVersion.V2017, Revenue = Money.FromYi(yi) };
 
-    private static MeritSummary Rate(Company company) => LeadingEnterprise.Rate(company, CenterFit.Of(company), Today);
+    private static MeritSummary Rate(Company company) => LeadingEnterprise.Rate(RuleBook.Default, company, CenterFit.Of(company), Today);
 }

@@ -45,6 +45,15 @@ public sealed class ModelFileTest : IDisposable
     }
 
     [Fact]
+    public void The_rules_of_its_tiers_come_back()
+    {
+        var tiny = Packages.Tiny("v1");
+        ModelFile.TryWrite(_temporary.Path, tiny with { Card = tiny.Card with { TierRules = "2-0badcafe" } });
+
+        Assert.Equal("2-0badcafe", ModelFile.Read(_temporary.Path, Folder).Card.TierRules);
+    }
+
+    [Fact]
     public void What_contributions_are_measured_against_comes_back_too()
     {
         var tree = new Tree([0], [0.5f], [~0], [~1], [1, 2]) { Covers = [1 / 3.0, 7] };

@@ -12,10 +12,13 @@ internal static class DrawnModel
     public static ModelScorer Of(int seed) => Served(new AdditiveModel(Forest(seed)));
 
     /// <summary>A model of trees, a linear one, and one that adds both.</summary>
-    public static IEnumerable<ModelScorer> OfEveryKind(int seed)
+    public static IEnumerable<ModelScorer> OfEveryKind(int seed) => EveryKind(seed).Select(Served);
+
+    /// <summary>The same, not made ready.</summary>
+    public static IEnumerable<AdditiveModel> EveryKind(int seed)
     {
         var (forest, linear) = (Forest(seed), Linear(seed));
-        return [Served(new AdditiveModel(forest)), Served(new AdditiveModel(null, linear)), Served(new AdditiveModel(forest, linear))];
+        return [new AdditiveModel(forest), new AdditiveModel(null, linear), new AdditiveModel(forest, linear)];
     }
 
     // Splits on all of the engine's own features, known and missing.

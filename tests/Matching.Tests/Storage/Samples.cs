@@ -60,6 +60,19 @@ internal static class Samples
             Coverage = 1,
             ProbabilityNote = new Text("", ""),
             Rejections = new Dictionary<string, int> { ["H03"] = 7, ["H01"] = 0 },
+            Composition = new ListComposition
+            {
+                Options = new ListOptions
+                {
+                    HighPotential = new HighPotentialRule { LeastGrowth = 0.1 + 0.2 },
+                    HighPotentialOffBecause = "本次只请龙头",
+                    Quotas = [new ListQuota(QuotaBy.City, "上海", 1, null), new ListQuota(QuotaBy.Center, null, null, 4)],
+                    Diversity = 0.7,
+                },
+                Lines = 20,
+                Shortfalls = [new ListShortfall("city:上海", 1, 0, new Text("没有", "none"))],
+                DiversityNdcg = 0.98,
+            },
             Rows = [.. Enumerable.Range(1, rows).Select(Row)],
         });
 
@@ -78,6 +91,9 @@ internal static class Samples
         DataCompleteness = 1.0 / 3,
         Center = rank == 1 ? CenterId.SmartLogistics : null,
         Place = "",
+        Part = rank == 1 ? ListPart.HighPotential : null,
+        SameGroup = rank == 1 ? ["c7", "c8"] : [],
+        GroupNote = rank == 1 ? new Text("同集团另有 2 家", "2 more of its group") : null,
         DataKind = DataKind.Illustrative,
     };
 }

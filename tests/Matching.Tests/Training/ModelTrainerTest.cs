@@ -2,8 +2,9 @@ using System.Text.Json;
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
-using Matching.Scoring;
 using Matching.Models;
+using Matching.Rules;
+using Matching.Scoring;
 using Matching.Tests.Features;
 using Matching.Training;
 
@@ -28,6 +29,7 @@ public class ModelTrainerTest
         Assert.Equal(queries.Sum(q => q.Grades.Count), card.Graded);
         Assert.Equal(queries.Sum(q => q.Grades.Values.Count(g => g >= 2)), card.Positive);
         Assert.Equal($"outreach-{Until:yyyyMMdd}-{card.DataHash[..8]}-7", card.Version);
+        Assert.Equal(RuleBook.Default.LeadingEnterprise.Stamp, card.TierRules);
         Assert.False(card.BeatsRules);
         Assert.Equal(MissingEncoder.Width(FeatureSchema.Current), Trained.Model.Forest!.Width);
         Assert.Contains(Trained.Model.Forest!.Trees, t => t.Features.Length > 0);

@@ -36,8 +36,23 @@ public sealed record PairExplanation
     /// <summary>The rule score, 0–100.</summary>
     public required double RuleScore { get; init; }
 
-    /// <summary>The parts of the rule score; known parts only.</summary>
+    /// <summary>The score of whoever ranks, before it becomes a probability or a display score; comparable within a list only.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>Where the score starts: the mean over what the model learned from, or the rules' points where nothing is known.</summary>
+    public required double Base { get; init; }
+
+    /// <summary>What each feature adds, strongest first; with the base they add up to the score. Features that add nothing are left out.</summary>
+    public required IReadOnlyList<FeatureContribution> Contributions { get; init; }
+
+    /// <summary>What is to be kept in mind about the contributions; null when nothing is.</summary>
+    public Text? ContributionNote { get; init; }
+
+    /// <summary>The strongest contributions in words: for, then against.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
+
+    /// <summary>Companies like this one that landed before the day in the space or its platform, or after talks with the center; nearest first, at most three.</summary>
+    public IReadOnlyList<SimilarCompany> Similar { get; init; } = [];
 
     /// <summary>Who ranks pairs of this kind at present.</summary>
     public required string ModelVersion { get; init; }

@@ -42,6 +42,9 @@ public sealed record RankedList
     /// <summary>How many candidates each gate rejects, by gate id.</summary>
     public IReadOnlyDictionary<string, int> Rejections { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>How the list was put together; null when it is the ranking alone.</summary>
+    public ListComposition? Composition { get; init; }
+
     /// <summary>The lines, best first.</summary>
     public required IReadOnlyList<RankedRow> Rows { get; init; }
 }

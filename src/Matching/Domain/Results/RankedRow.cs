@@ -42,6 +42,15 @@ public sealed record RankedRow
     /// <summary>City of the company, or platform of the space.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Which of the two lists the company belongs to; null for neither, for spaces, and where nobody asked.</summary>
+    public ListPart? Part { get; init; }
+
+    /// <summary>The other companies of its group, which this line stands for; empty when there are none, or nobody asked.</summary>
+    public IReadOnlyList<string> SameGroup { get; init; } = [];
+
+    /// <summary><see cref="SameGroup"/> in words; null when it is empty.</summary>
+    public Text? GroupNote { get; init; }
+
     /// <summary>Whether the line is real, illustrative or simulated.</summary>
     public required DataKind DataKind { get; init; }
 }

@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -11,7 +12,7 @@ public sealed class AgeFit()
     public override int Sign => 1;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf)
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules)
     {
         if (company.Company.FoundedOn is not { } founded || founded > asOf) return double.NaN;
         var years = Math.Max(0.1, (asOf.DayNumber - founded.DayNumber) / 365.25);

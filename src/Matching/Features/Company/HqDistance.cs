@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -11,6 +12,6 @@ public sealed class HqDistance()
     internal override Codes Kinds(CompanyTable table) => table.Cities.Codes;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules) =>
         double.IsNaN(company.HqDistanceKm) ? double.NaN : Math.Log(1 + company.HqDistanceKm);
 }

@@ -1,6 +1,7 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Merit;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -12,6 +13,6 @@ public sealed class LeaderTier()
     public override int Sign => 1;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
-        LeadingEnterprise.TierOf(company.Company, company.Fit, asOf);
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules) =>
+        LeadingEnterprise.TierOf(rules, company.Company, company.Fit, asOf);
 }

@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -11,7 +12,7 @@ public sealed class ListedRank()
     public override int Sign => 1;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf)
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules)
     {
         return company.Company.Listing switch
         {

@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -11,6 +12,6 @@ public sealed class LogPatents()
     public override int Sign => 1;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules) =>
         company.Company.Patents is { } patents ? Math.Log(1.0 + patents) : double.NaN;
 }

@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -11,6 +12,6 @@ public sealed class LogRevenue()
     public override int Sign => 1;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules) =>
         company.Company.Revenue is { } revenue ? Math.Log(1 + Math.Max(0, (double)revenue.Wan)) : double.NaN;
 }

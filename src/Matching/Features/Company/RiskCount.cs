@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -14,5 +15,5 @@ public sealed class RiskCount()
     internal override Codes Kinds(CompanyTable table) => table.RiskFlags.Codes;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf) => company.Company.RiskFlags?.Count ?? double.NaN;
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules) => company.Company.RiskFlags?.Count ?? double.NaN;
 }

@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Features;
 
@@ -14,6 +15,6 @@ public sealed class TagScore()
     internal override Codes Kinds(CompanyTable table) => table.Tags.Codes;
 
     /// <inheritdoc/>
-    protected override double Compute(CompanyEntry company, DateOnly asOf) =>
+    protected override double Compute(CompanyEntry company, DateOnly asOf, RuleBook rules) =>
         CompanyTags.Score(company.Company.Tags);
 }

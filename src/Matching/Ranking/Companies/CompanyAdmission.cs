@@ -41,6 +41,6 @@ internal sealed class CompanyAdmission
     {
         if (_scan.Measures.FactsKnown[place]) return _tiers[place];
         var company = _scan.Catalog.Table.Read(row);
-        return LeadingEnterprise.TierOf(company.Company, company.Fit, _scan.Day);
+        return LeadingEnterprise.TierOf(_scan.Catalog.Rules, company.Company, company.Fit, _scan.Day);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CompanyScan
     private CompanyScan(CatalogSnapshot catalog, DateOnly day)
     {
         (Catalog, Day) = (catalog, day);
-        Measures = CompanyMeasures.Of(catalog.Table, day);
+        Measures = CompanyMeasures.Of(catalog.Table, catalog.Rules, day);
         var settled = new bool[catalog.Table.Count];
         foreach (var row in catalog.SettledRows(day)) settled[row] = true;
         Settled = Measures.InOrder<bool>(settled);

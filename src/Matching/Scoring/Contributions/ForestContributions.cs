@@ -12,7 +12,7 @@ namespace Matching.Scoring;
 /// a coalition, is ∫ tˢ (1 − t)^(d − s − 1) dt. That is a polynomial, so that a few points give its integral exactly (<see cref="ShapleyIntegral"/>), and a sum
 /// of positive numbers, so that nothing cancels.
 /// </para>
-/// <para>Rows lie side by side in vectors, and no row branches. A leaf costs its features times half of them; a row O(trees · leaves · depth²).</para>
+/// <para>Rows lie side by side in vectors, which all threads share, and no row branches. A leaf costs its features times half of them; a row O(trees · leaves · depth²).</para>
 /// </remarks>
 public sealed class ForestContributions
 {
@@ -52,24 +52,11 @@ public sealed class ForestContributions
         var strips = (rows + Lanes - 1) / Lanes;
         var encoded = Encoded(columns, rows, strips);
         var sums = new Vector<double>[strips * features];
-        var sides = new Vector<double>[2 * _mostSplits];
-        var work = new Work(_integrals.Length);
-        for (var t = 0; t < _paths.Length; t++)
+        Parallel.For(0, strips, () => new Work(_integrals.Length, _mostSplits), (strip, _, work) =>
         {
-            var tree = _forest.Trees[t];
-            for (var strip = 0; strip < strips; strip++)
-            {
-                var row = encoded.AsSpan(strip * _forest.Width, _forest.Width);
-                for (var split = 0; split < tree.Features.Length; split++)
-                {
-                    var left = Vector.LessThanOrEqual(row[tree.Features[split]], new Vector<double>(tree.Thresholds[split]));
-                    sides[2 * split] = Vector.ConditionalSelect(left, Vector<double>.One, Vector<double>.Zero);
-                    sides[(2 * split) + 1] = Vector<double>.One - sides[2 * split];
-                }
-
-                foreach (ref readonly var leaf in _paths[t].Leaves.AsSpan()) Add(leaf, _paths[t], sides, work, sums.AsSpan(strip * features, features));
-            }
-        }
+            Add(encoded.AsSpan(strip * _forest.Width, _forest.Width), work, sums.AsSpan(strip * features, features));
+            return work;
+        }, _ => { });
 
         for (var feature = 0; feature < features; feature++)
         {
@@ -77,7 +64,25 @@ public sealed class ForestContributions
         }
     }
 
-    private void Add(in LeafPaths.Leaf leaf, LeafPaths paths, Vector<double>[] sides, in Work work, Span<Vector<double>> sums)
+    // All trees for one vector of rows.
+    private void Add(ReadOnlySpan<Vector<double>> row, in Work work, Span<Vector<double>> sums)
+    {
+        var sides = work.Sides;
+        for (var t = 0; t < _paths.Length; t++)
+        {
+            var tree = _forest.Trees[t];
+            for (var split = 0; split < tree.Features.Length; split++)
+            {
+                var left = Vector.LessThanOrEqual(row[tree.Features[split]], new Vector<double>(tree.Thresholds[split]));
+                sides[2 * split] = Vector.ConditionalSelect(left, Vector<double>.One, Vector<double>.Zero);
+                sides[(2 * split) + 1] = Vector<double>.One - sides[2 * split];
+            }
+
+            foreach (ref readonly var leaf in _paths[t].Leaves.AsSpan()) Add(leaf, _paths[t], work, sums);
+        }
+    }
+
+    private void Add(in LeafPaths.Leaf leaf, LeafPaths paths, in Work work, Span<Vector<double>> sums)
     {
         var features = paths.Features.AsSpan(leaf.First, leaf.Count);
         if (features.Length == 0 || leaf.Value == 0) return;
@@ -86,8 +91,8 @@ public sealed class ForestContributions
         for (var i = 0; i < features.Length; i++)
         {
             var turns = paths.Turns.AsSpan(features[i].First, features[i].Count);
-            on[i] = sides[turns[0]];
-            for (var turn = 1; turn < turns.Length; turn++) on[i] *= sides[turns[turn]];
+            on[i] = work.Sides[turns[0]];
+            for (var turn = 1; turn < turns.Length; turn++) on[i] *= work.Sides[turns[turn]];
         }
 
         parts.Clear();
@@ -138,9 +143,10 @@ public sealed class ForestContributions
         return encoded;
     }
 
-    // Room for one leaf.
-    private readonly struct Work(int features)
+    // Room for the splits of one tree, a vector for each side, and for the features of one leaf.
+    private readonly struct Work(int features, int splits)
     {
-        public readonly Vector<double>[] On = new Vector<double>[features], Factors = new Vector<double>[features], Before = new Vector<double>[features], Parts = new Vector<double>[features];
+        public readonly Vector<double>[] Sides = new Vector<double>[2 * splits], On = new Vector<double>[features], Factors = new Vector<double>[features];
+        public readonly Vector<double>[] Before = new Vector<double>[features], Parts = new Vector<double>[features];
     }
 }

@@ -15,8 +15,12 @@ public static class PlattScaling
     /// <summary>Fits.</summary>
     /// <param name="scores">The scores, finite; at least one.</param>
     /// <param name="outcomes">Whether each came true.</param>
+    /// <param name="trust">
+    /// How strongly the slope is drawn to 1, as is right for scores that are log-odds: the precision of a normal prior on it, in units of one over the spread
+    /// of the scores squared; 0 for not at all.
+    /// </param>
     /// <exception cref="ArgumentException">There is no score, the lists differ in length, or a score is not finite.</exception>
-    public static PlattCurve Fit(ReadOnlySpan<double> scores, ReadOnlySpan<bool> outcomes)
+    public static PlattCurve Fit(ReadOnlySpan<double> scores, ReadOnlySpan<bool> outcomes, double trust = 0)
     {
         ScoredOutcomes.Demand(scores, outcomes);
         var positives = outcomes.Count(true);
@@ -28,16 +32,16 @@ public static class PlattScaling
         for (var i = 0; i < x.Length; i++) (x[i], targets[i]) = (spread > 0 ? (scores[i] - center) / spread : 0, outcomes[i] ? high : low);
         var mean = targets.Average();
         var level = Math.Log(mean / (1 - mean));
-        var (slope, intercept) = Newton(x, targets, level);
+        var (slope, intercept) = Newton(x, targets, level, spread, trust);
         return slope > 0 && double.IsFinite(slope / spread) ? new PlattCurve(slope / spread, intercept - (slope * center / spread)) : new PlattCurve(0, level);
     }
 
-    private static (double Slope, double Intercept) Newton(double[] x, double[] targets, double level)
+    private static (double Slope, double Intercept) Newton(double[] x, double[] targets, double level, double expected, double trust)
     {
-        double slope = 0, intercept = level, loss = Loss(x, targets, slope, intercept);
+        double slope = 0, intercept = level, loss = Loss(x, targets, slope, intercept) + Doubt(slope);
         for (var step = 0; step < MostSteps; step++)
         {
-            double g1 = 0, g2 = 0, h11 = Ridge, h22 = Ridge, h12 = 0;
+            double g1 = trust * (slope - expected), g2 = 0, h11 = Ridge + trust, h22 = Ridge, h12 = 0;
             for (var i = 0; i < x.Length; i++)
             {
                 var p = 1 / (1 + Math.Exp(-((slope * x[i]) + intercept)));
@@ -52,7 +56,7 @@ public static class PlattScaling
             var size = 1.0;
             for (; size >= LeastStep; size /= 2)
             {
-                var tried = Loss(x, targets, slope + (size * d1), intercept + (size * d2));
+                var tried = Loss(x, targets, slope + (size * d1), intercept + (size * d2)) + Doubt(slope + (size * d1));
                 if (!(tried <= loss + (1e-4 * size * descent))) continue;
                 (slope, intercept, loss) = (slope + (size * d1), intercept + (size * d2), tried);
                 break;
@@ -62,6 +66,8 @@ public static class PlattScaling
         }
 
         return (slope, intercept);
+
+        double Doubt(double at) => trust / 2 * (at - expected) * (at - expected);
     }
 
     // Written so that neither a large nor a small exponent overflows.

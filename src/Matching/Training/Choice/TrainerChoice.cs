@@ -1,12 +1,11 @@
-using Matching.Scoring;
-
 namespace Matching.Training;
 
 /// <summary>Chooses a trainer by cross-validation inside a table.</summary>
 /// <remarks>
-/// Folds are later days where queries have days, and parts of the queries, dealt several times, where they have none. The measure is NDCG@10. Of all
-/// candidates that are within one standard error of the best, over the differences of their queries, the first one is taken: the list begins with what
-/// is simplest or trusted most. The same table, candidates and seed give the same choice, unless a limit of time cuts the list short.
+/// Folds are later days where queries have days, and parts of the queries, dealt several times, where they have none. Candidates whose scores are
+/// log-odds (<see cref="ILogOddsTrainer"/>) are compared by the likelihood of what came of the queries, the others by NDCG@10, against the one of them
+/// that was taken too. Where the difference says little the earlier one is taken: the list begins with what is simplest or trusted most. The same table,
+/// candidates and seed give the same choice, unless a limit of time cuts the list short.
 /// </remarks>
 /// <param name="families">The candidates in order of trust, simplest first.</param>
 /// <param name="time">The clock, for the budget and the report.</param>
@@ -47,7 +46,7 @@ public sealed class TrainerChoice(IReadOnlyList<ITrainerFamily> families, TimePr
             open = open && fits + cost <= Budget.Fits && !(Budget.Time is { } most && time.GetElapsedTime(begun) >= most);
             if (!open)
             {
-                tried.AddRange(family.Candidates.Select(c => new Tried(c, [], new Dictionary<int, double>(), 0, 0)));
+                tried.AddRange(family.Candidates.Select(Tried.Not));
                 continue;
             }
 
@@ -64,25 +63,35 @@ public sealed class TrainerChoice(IReadOnlyList<ITrainerFamily> families, TimePr
     {
         var begun = time.GetTimestamp();
         var candidates = family.Candidates;
-        var values = candidates.Select(_ => new List<IReadOnlyDictionary<int, double>>()).ToArray();
+        var order = candidates.Select(_ => new List<IReadOnlyDictionary<int, double>>()).ToArray();
+        var likelihood = candidates.Select(_ => new List<IReadOnlyDictionary<int, double>>()).ToArray();
         for (var i = 0; i < folds.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
             tell(i + 1);
             var fold = folds[i];
             var models = family.Train(table.Where(row => Array.BinarySearch(fold.Learn, row) >= 0), unchecked(seed + fold.Repeat), cancel);
-            for (var c = 0; c < models.Count; c++) values[c].Add(Validate(table, fold.Validate, models[c]));
+            var (queries, grades) = (Pick(table.Queries, fold.Validate), Pick(table.Grades, fold.Validate));
+            for (var c = 0; c < models.Count; c++)
+            {
+                var scores = RowScores.Of(models[c], Pick(table.Rows, fold.Validate));
+                order[c].Add(QueryNdcg.Of(queries, grades, scores));
+                if (candidates[c] is ILogOddsTrainer) likelihood[c].Add(QueryLikelihood.Of(queries, grades, scores));
+            }
         }
 
         var seconds = time.GetElapsedTime(begun).TotalSeconds;
         return candidates.Select((candidate, c) => new Tried(
             candidate,
-            [.. values[c].Select(fold => fold.Values.Average())],
-            values[c].SelectMany(fold => fold).GroupBy(q => q.Key, q => q.Value).ToDictionary(q => q.Key, q => q.Average()),
+            [.. order[c].Select(fold => fold.Values.Average())],
+            ByQuery(order[c]),
+            likelihood[c].Count > 0 ? ByQuery(likelihood[c]).Values.Sum() : null,
             family.Fits * folds.Count,
             seconds));
     }
 
-    private static IReadOnlyDictionary<int, double> Validate(RankingTable table, int[] rows, AdditiveModel model) =>
-        QueryNdcg.Of([.. rows.Select(row => table.Queries[row])], [.. rows.Select(row => table.Grades[row])], RowScores.Of(model, [.. rows.Select(row => table.Rows[row])]));
+    private static T[] Pick<T>(IReadOnlyList<T> all, int[] rows) => Array.ConvertAll(rows, row => all[row]);
+
+    private static Dictionary<int, double> ByQuery(IEnumerable<IReadOnlyDictionary<int, double>> folds) =>
+        folds.SelectMany(fold => fold).GroupBy(q => q.Key, q => q.Value).ToDictionary(q => q.Key, q => q.Average());
 }

@@ -19,7 +19,7 @@ namespace Matching.Training;
 /// </remarks>
 /// <param name="Ridge">How strongly weights are held to the prior; positive. 1 stands for a normal prior of one unit around it.</param>
 /// <param name="Corrected">Whether rows count by the table's weights; otherwise all count the same.</param>
-public sealed record ConditionalLogit(double Ridge = 30, bool Corrected = false) : IRankingTrainer
+public sealed record ConditionalLogit(double Ridge = 30, bool Corrected = false) : ILogOddsTrainer
 {
     /// <summary>What it is called among the trainers.</summary>
     public const string Kind = "conditional-logit";

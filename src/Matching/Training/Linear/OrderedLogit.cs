@@ -13,7 +13,7 @@ namespace Matching.Training;
 /// </remarks>
 /// <param name="Ridge">How strongly weights are held to the prior; positive.</param>
 /// <param name="Corrected">Whether rows count by the table's weights; otherwise all count the same.</param>
-public sealed record OrderedLogit(double Ridge = 30, bool Corrected = false) : IRankingTrainer
+public sealed record OrderedLogit(double Ridge = 30, bool Corrected = false) : ILogOddsTrainer
 {
     /// <summary>What it is called among the trainers.</summary>
     public const string Kind = "ordered-logit";

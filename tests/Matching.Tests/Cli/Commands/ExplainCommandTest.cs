@@ -29,8 +29,8 @@ public class ExplainCommandTest(TinyWorld world)
     [Fact]
     public void The_points_add_up()
     {
-        var lines = world.Run("explain", "C01", "building:B1").Output.Split('\n').SkipWhile(l => !l.Contains("规则得分")).ToArray();
-        var points = lines.Select(l => Regex.Match(l, @"(\d+\.\d)\s*$")).Where(m => m.Success)
+        var lines = world.Run("explain", "C01", "building:B1").Output.Split('\n').SkipWhile(l => !l.Contains("得分从何而来")).ToArray();
+        var points = lines.Select(l => Regex.Match(l, @"(-?\d+\.\d+)\s*$")).Where(m => m.Success)
             .Select(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
 
         Assert.True(points.Length > 2);

@@ -1,3 +1,4 @@
+using Matching.Catalog;
 using Matching.Domain;
 using Matching.Features;
 using static Matching.Tests.Features.FeatureWorld;
@@ -22,6 +23,18 @@ public class LeaderTierTest
     {
         Assert.Equal(3, Value(Feature, ChipDesigner with { Revenue = Money.FromYi(5) }));
         Assert.Equal(0, Value(Feature, Firm with { Revenue = Money.FromYi(5) }));
+    }
+
+    [Fact]
+    public void Follows_the_rules_of_the_pairs_catalog()
+    {
+        var stricter = Rules.RuleFiles.With("leading-enterprise.yaml", Rules.RuleFiles.Changed("leading-enterprise.yaml", "ic-design: { value: 5", "ic-design: { value: 6"));
+        var rows = new TestWorld().With(TestWorld.ACompany() with { Revenue = Money.FromYi(5) }).With(TestWorld.APlot()).Rows;
+
+        float In(CatalogSnapshot catalog) => Feature.Value(catalog.Pair(catalog.Companies[0], catalog.Offerings[0], TestWorld.Today));
+
+        Assert.Equal(3, In(CatalogSnapshot.Build(rows, 1)));
+        Assert.Equal(2, In(CatalogSnapshot.Build(rows, 1, stricter)));
     }
 
     [Fact]

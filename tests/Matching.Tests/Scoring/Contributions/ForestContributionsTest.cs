@@ -78,7 +78,7 @@ public class ForestContributionsTest
 
         Assert.Equal(3.75, contributions.Base);
         AssertNear([2.25], Explain(contributions, [float.NaN]));
-        AssertNear([-1.75], Explain(contributions, [-1]));
+        AssertNear([-1.75], Explain(contributions, [1]));
     }
 
     [Fact]

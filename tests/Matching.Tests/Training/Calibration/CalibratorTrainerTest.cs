@@ -1,5 +1,6 @@
 using CsCheck;
 using Matching.Models;
+using Matching.Scoring;
 using Matching.Training;
 
 namespace Matching.Tests.Training;
@@ -40,6 +41,26 @@ public class CalibratorTrainerTest
 
         Assert.Equal("isotonic", card.Method);
         Assert.InRange(card.Ece, 0, 0.03);
+    }
+
+    [Fact]
+    public void Few_outcomes_are_given_no_curve_of_any_form()
+    {
+        CardCalibration Card(int n) => CalibratorTrainer.Train(Drawn(5, n, s => s < 0 ? 0.1 : s < 2 ? 0.5 : 0.55), CalibrationTarget.Landed)!.Value.Card;
+
+        Assert.Equal("platt", Card(CalibratorTrainer.LeastForIsotonic - 1).Method);
+        Assert.Equal("isotonic", Card(CalibratorTrainer.LeastForIsotonic).Method);
+    }
+
+    // Two hundred outcomes happen to fall nearly alike over scores that were log-odds in earlier years: the next ones will not.
+    [Fact]
+    public void A_few_hundred_outcomes_do_not_undo_log_odds()
+    {
+        var outcomes = Drawn(3, 200, s => Logistic(s / 2));
+        var (calibrator, _) = CalibratorTrainer.Train(outcomes, CalibrationTarget.Landed)!.Value;
+        var alone = PlattScaling.Fit(outcomes.Scores, outcomes.Outcomes);
+
+        Assert.InRange(((PlattCurve)calibrator.Curve).Slope, alone.Slope + 0.1, 0.95);
     }
 
     [Fact]

@@ -28,6 +28,19 @@ public class PlattScalingTest
     }
 
     [Fact]
+    public void Trusted_scores_keep_a_slope_near_one()
+    {
+        double[] scores = [.. Enumerable.Range(0, 200).Select(i => i % 2 == 0 ? -1.0 : 1)];
+        bool[] outcomes = [.. Enumerable.Range(0, 200).Select(i => i % 4 < 2)];
+        double Slope(double trust) => PlattScaling.Fit(scores, outcomes, trust).Slope;
+
+        // 200 outcomes with p near a half: the pull of n·(σ(a) − 1/2) against that of trust·(1 − a).
+        Assert.Equal(0, Slope(0), 1e-6);
+        Assert.Equal(40 * (1 - Slope(40)), 200 * ((1 / (1 + Math.Exp(-Slope(40)))) - 0.5), 1e-6);
+        Assert.InRange(Slope(1e6), 0.999, 1);
+    }
+
+    [Fact]
     public void Outcomes_that_scores_part_completely_stay_short_of_certainty()
     {
         var curve = PlattScaling.Fit([1, 2, 3, 4], [false, false, true, true]);

@@ -1,4 +1,5 @@
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Planning;
 
@@ -30,6 +31,6 @@ public sealed record GoalCandidate
     /// <summary>How probably it lands in the remaining time, 0–1.</summary>
     public double Probability { get; }
 
-    internal GoalContribution? Serves(GoalRule? rule, DateOnly asOf) =>
-        rule is null ? null : GoalServing.Of(Company, Requirement, Offering, asOf).FirstOrDefault(c => c.Rule.Id == rule.Id);
+    internal GoalContribution? Serves(RuleBook rules, GoalRule? rule, DateOnly asOf) =>
+        rule is null ? null : GoalServing.Of(rules, Company, Requirement, Offering, asOf).FirstOrDefault(c => c.Rule.Id == rule.Id);
 }

@@ -16,7 +16,7 @@ public static class GoalDemonstration
         if (asOf is { Month: 1, Day: 1 }) return [];
         var tracks = LeadTrack.Of(catalog.History, DataKind.Simulated, asOf);
         var landed = tracks.Where(t => t.LandedOn?.Year >= asOf.Year - 1)
-            .SelectMany(t => GoalServing.Of(catalog.FindCompany(t.CompanyId)?.Company ?? new Company { Id = t.CompanyId }, catalog.LatestRequirement(t.CompanyId, asOf), t.OfferingId, asOf)
+            .SelectMany(t => GoalServing.Of(catalog.Rules, catalog.FindCompany(t.CompanyId)?.Company ?? new Company { Id = t.CompanyId }, catalog.LatestRequirement(t.CompanyId, asOf), t.OfferingId, asOf)
                 .Where(c => c.Serves == true)
                 .Select(c => (c.Rule, t.LandedOn!.Value.Year)))
             .ToArray();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Planning;
 
@@ -55,6 +56,9 @@ public sealed record GoalOutlook
     /// <summary>The means to foretell it anew with more leads; null when it is not foretold.</summary>
     internal GoalForecast? Forecast { get; init; }
 
+    /// <summary>The rules by which leads of a plan are told to serve it.</summary>
+    internal RuleBook Rules { get; init; } = RuleBook.Default;
+
     /// <summary>The outlook of all goals that were known on a day; of one indicator and year only the latest figures.</summary>
     /// <param name="catalog">Companies, needs and history.</param>
     /// <param name="goals">The goals; a goal of a kind of data is held against leads of that kind alone.</param>
@@ -80,7 +84,7 @@ public sealed record GoalOutlook
     public GoalPlanEffect WithCompanies(IReadOnlyList<GoalCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        var serving = candidates.Select(c => (c.Company.Id, c.Probability, Serves: c.Serves(Standing.Rule, AsOf))).Where(c => c.Serves is not null).ToArray();
+        var serving = candidates.Select(c => (c.Company.Id, c.Probability, Serves: c.Serves(Rules, Standing.Rule, AsOf))).Where(c => c.Serves is not null).ToArray();
         var effect = With([.. serving.Where(c => c.Serves!.Amount is not null).Select(c => new GoalAddition(c.Id, c.Probability, c.Serves!.Amount!.Value))]);
         return effect with { UnsureLeads = serving.Count(c => c.Serves!.Amount is null) };
     }

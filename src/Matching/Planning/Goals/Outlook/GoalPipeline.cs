@@ -1,5 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Rules;
 
 namespace Matching.Planning;
 
@@ -7,6 +8,7 @@ namespace Matching.Planning;
 internal sealed class GoalPipeline
 {
     private readonly DateOnly _asOf;
+    private readonly RuleBook _rules;
     private readonly int _seed;
     private readonly GoalOutlookOptions _options;
     private readonly LeadTrack[] _tracks;
@@ -15,19 +17,19 @@ internal sealed class GoalPipeline
 
     public GoalPipeline(CatalogSnapshot catalog, DataKind kind, DateOnly asOf, int seed, GoalOutlookOptions options)
     {
-        (_asOf, _seed, _options) = (asOf, seed, options);
+        (_rules, _asOf, _seed, _options) = (catalog.Rules, asOf, seed, options);
         _tracks = LeadTrack.Of(catalog.History, kind, asOf);
         foreach (var track in _tracks)
         {
             var company = catalog.FindCompany(track.CompanyId)?.Company ?? new Company { Id = track.CompanyId };
-            foreach (var contribution in GoalServing.Of(company, catalog.LatestRequirement(track.CompanyId, asOf), track.OfferingId, asOf))
+            foreach (var contribution in GoalServing.Of(catalog.Rules, company, catalog.LatestRequirement(track.CompanyId, asOf), track.OfferingId, asOf))
                 _contributions[Key(track, contribution.Rule)] = contribution;
         }
     }
 
     public GoalOutlook Outlook(GoalStanding standing)
     {
-        var outlook = new GoalOutlook { Standing = standing, Answer = GoalAnswer.AsItIs, AsOf = _asOf };
+        var outlook = new GoalOutlook { Standing = standing, Answer = GoalAnswer.AsItIs, AsOf = _asOf, Rules = _rules };
         if (standing is not { Left: { } left, Rule: { } rule, Period: { } period } || !rule.Takes(standing.Goal.Unit)) return outlook;
         outlook = outlook with { LandedSince = _tracks.Where(t => t.LandedOn > period.To).Sum(t => Amount(t, rule) ?? 0) };
         if (outlook.Needed == 0) return outlook with { Answer = GoalAnswer.Reached, Chance = new GoalChance(1, 1, 1) };

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Planning;
+using Matching.Rules;
 
 namespace Matching.Tests.Planning;
 
@@ -24,7 +25,7 @@ public class GoalServingTest
     [Fact]
     public void How_much_foreign_capital_comes_is_a_question()
     {
-        var contribution = GoalServing.Of(Firm with { Ownership = Ownership.Foreign }, Fixed(0), OfferingId.Parse("plot:p1"), Day).Single();
+        var contribution = GoalServing.Of(RuleBook.Default, Firm with { Ownership = Ownership.Foreign }, Fixed(0), OfferingId.Parse("plot:p1"), Day).Single();
 
         Assert.Equal((true, null, "预计到账外资多少万美元？"), (contribution.Serves, contribution.Amount, contribution.Question?.Zh));
     }
@@ -58,7 +59,7 @@ public class GoalServingTest
     [Fact]
     public void The_least_area_that_is_asked_for_adds_to_occupancy()
     {
-        var contribution = GoalServing.Of(Firm, TestWorld.ALease, OfferingId.Parse("building:b1"), Day).Single(c => c.Rule.Id == "K6");
+        var contribution = GoalServing.Of(RuleBook.Default, Firm, TestWorld.ALease, OfferingId.Parse("building:b1"), Day).Single(c => c.Rule.Id == "K6");
 
         Assert.Equal((true, 1_000m, null), (contribution.Serves, contribution.Amount, contribution.Question));
         Assert.Equal("落地后计入楼宇入驻率：1,000 平方米", contribution.Sentence.Zh);
@@ -76,5 +77,5 @@ public class GoalServingTest
     private static Requirement Fixed(int? wan) => new() { FixedInvestment = wan is { } w ? Money.FromWan(w) : null };
 
     private static string Served(Company company, Requirement need, string offering, DateOnly? asOf = null) =>
-        string.Join(',', GoalServing.Of(company, need, OfferingId.Parse(offering), asOf ?? Day).Select(c => c.Rule.Id + (c.Serves is null ? "?" : "")));
+        string.Join(',', GoalServing.Of(RuleBook.Default, company, need, OfferingId.Parse(offering), asOf ?? Day).Select(c => c.Rule.Id + (c.Serves is null ? "?" : "")));
 }

@@ -1,0 +1,34 @@
+namespace Matching.Planning;
+
+/// <summary>How long and how exactly to plan. The same problem and options give the same plan, unless <see cref="TimeLimit"/> cuts the search short.</summary>
+public sealed record OutreachOptions
+{
+    /// <summary>When it is over, the best plan so far is returned; a greedy one is there at once.</summary>
+    /// <value>60 s by default; 0 or more, and then the greedy plan is returned.</value>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The search's own limit, the parts that it divides the problem into, and not the clock: it ends at the same plan on every run.</summary>
+    /// <value>1,000 by default; at least 1.</value>
+    public int Effort { get; init; } = 1_000;
+
+    /// <summary>The search ends when no plan can be better by more than this share.</summary>
+    /// <value>0.001 by default; 0 to 1.</value>
+    public double Gap { get; init; } = 0.001;
+
+    /// <summary>Decides everything random.</summary>
+    /// <value>1 by default; 0 or more.</value>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The clock of the time limit.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Checks every value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value lies outside its range; the message names it.</exception>
+    public void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(TimeLimit, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Effort, 1);
+        if (!(Gap is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(Gap), Gap, "A gap is 0 to 1.");
+        ArgumentOutOfRangeException.ThrowIfNegative(Seed);
+    }
+}
