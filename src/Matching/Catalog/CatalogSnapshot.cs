@@ -49,8 +49,8 @@ public sealed class CatalogSnapshot
     // What does not depend on what is supposed to be otherwise is shared; platforms, and with them precedents, do not.
     private CatalogSnapshot(CatalogSnapshot of, IReadOnlyList<Offering> spaces, IReadOnlyList<GateWaiver> waivers, Enquiry? enquiry)
     {
-        (Revision, Table, Goals, Ties, History, Precedents, _settled, _engagedMixes) =
-            (of.Revision, of.Table, of.Goals, of.Ties, of.History, of.Precedents, of._settled, of._engagedMixes);
+        (Revision, Rules, Table, Goals, Ties, History, Precedents) = (of.Revision, of.Rules, of.Table, of.Goals, of.Ties, of.History, of.Precedents);
+        (_settled, _engagedMixes) = (of._settled, of._engagedMixes);
         Waivers = waivers.Count == 0 ? of.Waivers : of.Waivers.With(waivers);
         (Enquiries, _enquiries) = (of.Enquiries, of._enquiries);
         if (enquiry is not null)

@@ -16,10 +16,13 @@ internal abstract class RequirementAmount(string id, bool up, params string[] ga
     public sealed override IEnumerable<Move> Moves(Situation at, bool finely)
     {
         if (at.Requirement is not { } stated || Read(stated) is not { } from) return [];
-        return ValueSteps.Of(Rule, from, up, Limits(at.Pair), finely).Select(step => new Move(
+        return ValueSteps.Of(Rule, from, up, Limits(at.Pair), finely).Where(step => step.To >= Least).Select(step => new Move(
             Change(Record, Written(from), Written(step.To), Say(null, from, step.To), step.Share),
             situation => situation with { Requirement = Write(situation.Requirement!, step.To) }));
     }
+
+    /// <summary>The least that it can be at all.</summary>
+    protected virtual decimal Least => 0;
 
     /// <summary>What was stated, in the lever's unit; null when nothing was.</summary>
     protected abstract decimal? Read(Requirement stated);

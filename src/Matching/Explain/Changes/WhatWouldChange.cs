@@ -40,6 +40,7 @@ public static class WhatWouldChange
         var feasible = failed == 0;
         if (feasible && !(rank > asked.K)) return Answer(feasible, rank, asked.K, [], [], true);
 
+        if (Fixed(failed) is { Length: > 0 } unchangeable) return Answer(feasible, rank, asked.K, [], unchangeable, true);
         var search = new ChangeSearch(before, LeverSet.All, onlyForFailures: !feasible, asked.MostChanges);
         var found = feasible
             ? search.Find(situation => situation.Failed == 0 && place.Of(situation) <= asked.K, () => place.Scored < MostScored || place.Lists < LeastLists, asked.MostAnswers)
@@ -68,10 +69,15 @@ public static class WhatWouldChange
 
     private static Text Why(Gate gate, bool stuck, bool complete) => (stuck, complete) switch
     {
-        (true, _) when !LeverSet.All.Any(lever => lever.Gates.Contains(gate.Id)) =>
-            new($"{gate.Name.Zh}：不可调整，也不可豁免", $"{gate.Name.En}: can neither be changed nor waived"),
         (true, true) => new($"{gate.Name.Zh}：在允许范围内无法满足，也不可豁免", $"{gate.Name.En}: cannot be met within what is permitted, nor waived"),
         (false, true) => new($"{gate.Name.Zh}：须与其他多项同时调整，超出允许的调整项数", $"{gate.Name.En}: too many other things would have to change with it"),
         _ => new($"{gate.Name.Zh}：查找未完，尚未找到办法", $"{gate.Name.En}: the search ended early and found no way"),
     };
+
+    // What no lever moves needs no search.
+    private static ImmovableGate[] Fixed(uint failed) =>
+    [
+        .. GateSet.All.Where((gate, i) => (failed >> i & 1) != 0 && !LeverSet.All.Any(lever => lever.Gates.Contains(gate.Id)))
+            .Select(gate => new ImmovableGate(gate.Id, new($"{gate.Name.Zh}：不可调整，也不可豁免", $"{gate.Name.En}: can neither be changed nor waived"))),
+    ];
 }

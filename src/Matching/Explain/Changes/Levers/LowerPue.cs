@@ -7,10 +7,13 @@ namespace Matching.Explain;
 internal sealed class LowerPue() : RequirementAmount("lower-pue", up: false, "H15")
 {
     /// <inheritdoc/>
+    protected override decimal Least => 1;
+
+    /// <inheritdoc/>
     protected override decimal? Read(Requirement stated) => stated.Pue;
 
     /// <inheritdoc/>
-    protected override Requirement Write(Requirement stated, decimal value) => value < 1 ? stated : stated with { Pue = value };
+    protected override Requirement Write(Requirement stated, decimal value) => stated with { Pue = value };
 
     /// <inheritdoc/>
     protected override IEnumerable<double> Limits(Pair pair) => [pair.Offering.PlotFigures?.PueMax ?? pair.Offering.BuildingFigures?.PueMax ?? double.NaN];
