@@ -14,6 +14,9 @@ public sealed class Waivers
         _offerings = _byPair.Keys.ToLookup(pair => pair.CompanyId, pair => pair.Offering, StringComparer.Ordinal);
     }
 
+    /// <summary>These and more.</summary>
+    internal Waivers With(IReadOnlyList<GateWaiver> more) => new([.. _byPair.Values.SelectMany(waivers => waivers), .. more]);
+
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _byPair.Count == 0;
 

@@ -68,4 +68,7 @@ public sealed record PairExplanation
 
     /// <summary>The company's fit to the six centers, by center code.</summary>
     public required IReadOnlyDictionary<string, double> CenterFit { get; init; }
+
+    /// <summary>What would have to change; null unless it was asked for.</summary>
+    public ChangeAnswer? Changes { get; init; }
 }
