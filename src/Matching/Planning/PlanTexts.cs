@@ -7,6 +7,16 @@ namespace Matching.Planning;
 /// <summary>What plans say to people.</summary>
 internal static class PlanTexts
 {
+    /// <summary>The first step of planning.</summary>
+    public static Text Valuing { get; } = new("为企业和载体逐对估值", "valuing the pairs of companies and offerings");
+
+    /// <summary>The second step of planning.</summary>
+    public static Text Searching(TimeSpan limit)
+    {
+        var seconds = limit.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
+        return new Text($"搜索最好的方案（最多 {seconds} 秒）", $"searching the best plan (for {seconds} s at most)");
+    }
+
     /// <summary>How good a plan is.</summary>
     public static Text Of(PlanStatus status, double gap)
     {
