@@ -1,3 +1,4 @@
+using Matching.Catalog;
 using Matching.Domain;
 using Matching.Planning;
 
@@ -42,7 +43,7 @@ public sealed partial class MatchingEngine
     public IReadOnlyList<GoalOutlook> Goals(DateOnly? asOf = null, int seed = 1)
     {
         var catalog = Catalog;
-        return GoalOutlook.Of(catalog, catalog.Goals, asOf ?? Today, seed);
+        return Outlooks(catalog, asOf ?? Today, seed);
     }
 
     /// <summary>What an outreach plan would bring to each of the goals, as of the plan's day.</summary>
@@ -52,11 +53,15 @@ public sealed partial class MatchingEngine
     {
         ArgumentNullException.ThrowIfNull(plan);
         var catalog = Catalog;
-        return PlannedGoal.Of(catalog, GoalOutlook.Of(catalog, catalog.Goals, plan.AsOf, seed), plan);
+        return PlannedGoal.Of(catalog, Outlooks(catalog, plan.AsOf, seed), plan);
     }
 
     /// <summary>How goals are foretold where the history is long enough: on the simulated district. Empty without simulated history; nothing in it is a fact.</summary>
     /// <param name="asOf">The day; null for today. It is moved to the end of the simulated history when that lies before it.</param>
     /// <param name="seed">The same rows and seed give the same answer.</param>
     public IReadOnlyList<GoalOutlook> SimulatedGoals(DateOnly? asOf = null, int seed = 1) => GoalDemonstration.Of(Catalog, asOf ?? Today, seed);
+
+    // In the order in which the bureau lists them; goals that no rule knows come last.
+    private static IReadOnlyList<GoalOutlook> Outlooks(CatalogSnapshot catalog, DateOnly asOf, int seed) =>
+        [.. GoalOutlook.Of(catalog, catalog.Goals, asOf, seed).OrderBy(goal => goal.Standing.Rule?.Id ?? "~", StringComparer.Ordinal)];
 }

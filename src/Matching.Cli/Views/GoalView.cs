@@ -72,10 +72,18 @@ internal static class GoalView
     {
         { Answer: GoalAnswer.Reached } => Sheet.Cell(words.Of("已完成", "reached"), Tone.Good),
         { Answer: GoalAnswer.Forecast, Chance: { } chance } => Sheet.Cell(string.Create(
-            CultureInfo.InvariantCulture, $"{(goal.UnsureLeads > 0 ? "≥ " : "")}{chance.Probability:0%}\n[{chance.Low:0%}, {chance.High:0%}]")),
+            CultureInfo.InvariantCulture, $"{(goal.UnsureLeads > 0 ? "≥ " : "")}{Share(chance.Probability)}\n[{Share(chance.Low)}, {Share(chance.High)}]")),
         { Answer: GoalAnswer.CannotTell } => Sheet.Cell(words.Of("无法判断", "cannot tell"), Tone.Doubt),
         { Answer: GoalAnswer.YearOver } => Sheet.Cell(words.Of("年度已结束", "year is over"), Tone.Doubt),
         _ => Sheet.Cell(words.Of("不预测", "not foretold"), Tone.Muted),
+    };
+
+    // Nothing that is open is certain.
+    private static string Share(double probability) => probability switch
+    {
+        < 0.01 => "<1 %",
+        > 0.99 => ">99 %",
+        _ => probability.ToString("0 %", CultureInfo.InvariantCulture),
     };
 
     private static string Number(decimal? value) => value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "–";

@@ -24,7 +24,7 @@ internal static class OutreachView
             session.Say(new Text($"只显示前 {Shown} 家，共 {plan.Lines.Count:N0} 家", $"the first {Shown} of {plan.Lines.Count:N0}"), Tone.Muted);
         if (report.Goals.Count > 0) session.Say(new Text("对考核指标的作用（只计真实企业和真实载体）", "what it adds to the goals (real companies and real offerings only)"), Tone.Strong);
         foreach (var goal in report.Goals) session.Output.Write(new Paragraph($"· {words[goal.Sentence]}\n"));
-        foreach (var note in plan.Notes) session.Output.Write(new Paragraph($"· {words[note]}\n", Tone.Muted));
+        foreach (var note in plan.Notes.Where(n => n != plan.ValueMeaning)) session.Output.Write(new Paragraph($"· {words[note]}\n", Tone.Muted));
     }
 
     private static void Summary(Session session, OutreachProposal plan, int budget)
@@ -44,14 +44,7 @@ internal static class OutreachView
             facts.Add(new Text("楼宇", "buildings"), Spaces(plan));
         if (plan.Shortfalls.Count > 0)
             facts.Add(new Text("配额", "quotas"), string.Join(" · ", plan.Shortfalls.Select(s => words.Of($"{s.Name} 应有 {s.Least}，只有 {s.Planned}", $"{s.Name}: {s.Least} wanted, {s.Planned} planned"))), Tone.Doubt);
-        facts.Add(new Text("数据", "data"), Kinds(plan, words), plan.Lines.All(l => l is { DataKind: DataKind.Real, OfferingDataKind: DataKind.Real }) ? Style.Plain : Tone.Doubt);
-        if (plan.Lines.Any(l => l.OfferingDataKind == DataKind.Illustrative))
-        {
-            facts.Add(new Text("注意", "note"), new Text(
-                "标“示例”的载体不是真实房源或地块：用 --center 或 --offering 只推介真实的", "offerings marked illustrative are made up to show the form: name real ones with --center or --offering"), Tone.Doubt);
-        }
-
-        if (plan.Lines.Any(l => l.DataKind == DataKind.Simulated)) facts.Add(new Text("注意", "note"), new Text("标“模拟”的企业不是事实", "companies marked simulated are drawn by a simulation, not facts"), Tone.Doubt);
+        PlanData.AddTo(facts, words, [.. plan.Lines.Select(l => (l.DataKind, l.OfferingDataKind))]);
         facts.Write();
     }
 
@@ -75,13 +68,6 @@ internal static class OutreachView
     private static string Bases(OutreachProposal plan, bool en) => string.Join(
         en ? "; " : "；",
         plan.Lines.Where(l => l.AreaBasis is not null).GroupBy(l => l.AreaBasis!).OrderByDescending(g => g.Count()).Select(g => en ? $"{g.Count()} {g.Key.En}" : $"{g.Count()} 家{g.Key.Zh}"));
-
-    private static string Kinds(OutreachProposal plan, Wording words)
-    {
-        var companies = Counts(plan.Lines.GroupBy(l => l.DataKind).Select(g => (words[Marks.Of(g.Key)], g.Count())), int.MaxValue, words);
-        var offerings = Counts(plan.Lines.GroupBy(l => l.OfferingDataKind).Select(g => (words[Marks.Of(g.Key)], g.Count())), int.MaxValue, words);
-        return words.Of($"企业：{companies}；载体：{offerings}", $"companies: {companies}; offerings: {offerings}");
-    }
 
     private static string Counts(IEnumerable<(string Name, int Count)> counts, int most, Wording words)
     {

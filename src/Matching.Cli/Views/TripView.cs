@@ -17,16 +17,27 @@ internal static class TripView
         session.Output.Write(new Paragraph()
             .Append(words.Of("走访日程", "trip"), Tone.Strong)
             .Append(words.Of($"  {string.Join('、', request.Cities)}  {request.Days} 天，{visits} 家\n", $"  {string.Join(", ", request.Cities)}  {request.Days} days, {visits} visits\n")));
-        new Facts(session)
+        var facts = new Facts(session)
             .Add(new Text("排序", "ranked by"), $"{trip.ModelVersion} · {words.Of($"截至 {trip.AsOf:yyyy-MM-dd}", $"as of {trip.AsOf:yyyy-MM-dd}")} · {words.Of($"可走访 {trip.Candidates:N0} 家", $"{trip.Candidates:N0} could be visited")}")
             .Add(PlanWorth.Name(false), PlanWorth.Of(trip.Value, trip.UpperBound, trip.Gap))
             .Add(new Text("含义", "meaning"), trip.ValueMeaning)
             .Add(new Text("结论", "status"), trip.StatusText, trip.Status == PlanStatus.Proven ? Tone.Good : Tone.Doubt)
-            .Add(new Text("对照", "compared"), PlanWorth.Compared(trip.Value, trip.GreedyValue, 0))
-            .Write();
+            .Add(new Text("对照", "compared"), PlanWorth.Compared(trip.Value, trip.GreedyValue, 0));
+        if (visits < request.Days * request.VisitsPerDay && trip.Unreached.Count > 0)
+        {
+            facts.Add(
+                new Text("家数", "visits"),
+                new Text(
+                    $"{visits} 家，上限 {request.Days * request.VisitsPerDay} 家：接待时段、走访时长和路程只容得下这些",
+                    $"{visits} of {request.Days * request.VisitsPerDay} at most: the visiting hours, the length of a visit and the ways leave room for no more"),
+                Tone.Doubt);
+        }
+
+        PlanData.AddTo(facts, words, [.. trip.Days.SelectMany(d => d.Visits).Select(v => (v.DataKind, v.OfferingDataKind))]);
+        facts.Write();
         foreach (var day in trip.Days) Day(session, day);
         if (trip.Unreached.Count > 0) Unreached(session, trip);
-        foreach (var note in trip.Notes) session.Output.Write(new Paragraph($"· {words[note]}\n", Tone.Muted));
+        foreach (var note in trip.Notes.Where(n => n != trip.ValueMeaning)) session.Output.Write(new Paragraph($"· {words[note]}\n", Tone.Muted));
     }
 
     private static void Day(Session session, ProposedDay day)
@@ -64,7 +75,7 @@ internal static class TripView
         foreach (var company in trip.Unreached.Take(UnreachedShown))
         {
             session.Output.Write(new Paragraph(string.Create(
-                CultureInfo.InvariantCulture, $"· {words[company.Company]}（{company.CompanyId}，{company.Value:0.000}）{words[company.Reason]}\n")));
+                CultureInfo.InvariantCulture, $"· {words[company.Company]} ({company.CompanyId}) {company.Value:0.000} · {words[company.Reason]}\n")));
         }
     }
 

@@ -86,7 +86,7 @@ public static class TripPlanning
                 ? new Text($"同一集团已安排走访{mate.Zh}", $"{mate.En} of the same group is visited")
                 : visited.Count == 0
                     ? new Text("没有足够长的时段", "no window is long enough for a visit")
-                    : new Text("时间已排满，价值不及所安排的企业或路程过长", "no time is left: it is worth less than those that are visited, or too far from them");
+                    : new Text("时间已排满：价值不高于所安排的企业，或路程过长", "no time is left: it is worth no more than those that are visited, or too far from them");
             yield return new UnreachedCompany(company.Id, PlanTexts.NameOf(company), company.HqCity!, rows.Problem.Stops[stop].Value, reason);
         }
     }
