@@ -33,7 +33,7 @@ internal sealed class QuotaOptions
     {
         PerCenter = Given(parsed, _perCenter).LastOrDefault(q => q.Name is null)?.Quota,
         Centers = Given(parsed, _perCenter).Where(q => q.Name is not null).GroupBy(q => CenterOf(q.Name!)).ToDictionary(g => g.Key, g => g.Last().Quota),
-        Cities = Given(parsed, _perCity).GroupBy(q => q.Name!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Quota),
+        Cities = Given(parsed, _perCity).GroupBy(q => q.Name!.TrimEnd('市'), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Quota),
     };
 
     /// <summary>The quotas as one would type them, with a blank before each option.</summary>
