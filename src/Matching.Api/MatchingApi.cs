@@ -8,6 +8,7 @@ using Matching.Api.Pages;
 using Matching.Api.Problems;
 using Matching.Api.Security;
 using Matching.Api.Startup;
+using Matching.Planning;
 using Matching.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -81,8 +82,14 @@ public static class MatchingApi
         services.AddSingleton<HomeBoard>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
-        services.AddSingleton<TrainingJobs>();
-        services.AddHostedService<TrainingService>();
+        services.AddSingleton<PlanOutreach>(s => (request, progress, cancel) =>
+        {
+            var engine = s.GetRequiredService<MatchingEngine>();
+            var plan = engine.PlanOutreach(request, progress: progress, cancel: cancel);
+            return new OutreachReport(plan, engine.Goals(plan, request.Options.Seed));
+        });
+        services.AddSingleton<JobList>();
+        services.AddHostedService<JobService>();
     }
 
     private static void AddHttp(IServiceCollection services)

@@ -13,7 +13,7 @@ using Matching.Training;
 namespace Matching;
 
 /// <summary>
-/// The one door to the engine: shortlist, match, explain, import, train, evaluate. Safe for concurrent callers.
+/// The one door to the engine: shortlist, match, explain, plan, import, train, evaluate. Safe for concurrent callers.
 /// </summary>
 /// <remarks>
 /// Every answer is computed from one catalog snapshot, rebuilt when the store's revision has moved. The companies' part of it is made again only when a
@@ -25,7 +25,7 @@ namespace Matching;
 /// <param name="snapshotFolder">Where the companies' part of the catalog is kept; null keeps it in memory alone.</param>
 /// <param name="notices">Told of what went wrong and did no harm, such as a snapshot that could not be written; null for nobody.</param>
 /// <param name="rules">The rules of grading; null for those that the engine brings along.</param>
-public sealed class MatchingEngine(
+public sealed partial class MatchingEngine(
     IMatchingStore store, ModelRegistry models, TimeProvider time, string? snapshotFolder = null, IProgress<Text>? notices = null, RuleBook? rules = null)
 {
     private readonly Lock _gate = new();

@@ -1,27 +1,32 @@
 using Matching.Domain;
+using Matching.Planning;
 
 namespace Matching.Api.Contracts;
 
-/// <summary>The training of a model, as it stands.</summary>
+/// <summary>A training or a plan, as it stands.</summary>
 /// <param name="Id">Its key, as long as the server runs.</param>
-/// <param name="Kind">Which model.</param>
-/// <param name="Until">It learns from nothing on or after this day.</param>
+/// <param name="Task">What it does.</param>
+/// <param name="Kind">Which model is trained; null for a plan.</param>
+/// <param name="Until">The training learns from nothing on or after this day; null for a plan.</param>
 /// <param name="Seed">The seed of everything random.</param>
-/// <param name="Trainer">How it was asked to learn.</param>
+/// <param name="Trainer">How the training was asked to learn; null for a plan.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Step">What it is doing, or did last.</param>
 /// <param name="Fraction">How much is done, 0–1, estimated; null when nobody can say.</param>
 /// <param name="RequestedAt">When it was asked for, UTC.</param>
 /// <param name="StartedAt">When it began; null before.</param>
 /// <param name="FinishedAt">When it ended in whatever way; null before.</param>
-/// <param name="Result">What it came to; null unless it succeeded.</param>
+/// <param name="Result">What the training came to; null unless it succeeded.</param>
+/// <param name="Outreach">The outreach plan; null unless it succeeded, and in lists of jobs.</param>
+/// <param name="Trip">The trip; null unless it succeeded, and in lists of jobs.</param>
 /// <param name="Problem">Why it failed; null unless it did.</param>
 public sealed record JobItem(
     string Id,
-    ModelKind Kind,
-    DateOnly Until,
+    JobTask Task,
+    ModelKind? Kind,
+    DateOnly? Until,
     int Seed,
-    string Trainer,
+    string? Trainer,
     JobState State,
     Text Step,
     double? Fraction,
@@ -29,4 +34,10 @@ public sealed record JobItem(
     DateTimeOffset? StartedAt = null,
     DateTimeOffset? FinishedAt = null,
     JobResult? Result = null,
-    Text? Problem = null);
+    OutreachReport? Outreach = null,
+    TripProposal? Trip = null,
+    Text? Problem = null)
+{
+    /// <summary>The job without its plan, which may be long.</summary>
+    internal JobItem InList => this with { Outreach = null, Trip = null };
+}

@@ -4,23 +4,23 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
 
-/// <summary>Trainings that were asked for.</summary>
+/// <summary>Trainings and plans that were asked for.</summary>
 internal static class Jobs
 {
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/jobs", List)
             .WithName("listJobs").WithTags("Jobs")
-            .WithSummary("列出训练任务 · List training jobs, newest first")
-            .WithDescription($"The newest {TrainingJobs.Kept} are kept in memory. They end with the server's process.");
+            .WithSummary("列出任务 · List jobs, newest first")
+            .WithDescription($"The newest {JobList.Kept} are kept in memory, of finished plans {JobList.PlansKept}, listed here without their plans. They end with the server's process.");
         routes.MapGet("/jobs/{id}", Find)
             .WithName("getJob").WithTags("Jobs")
-            .WithSummary("查看训练任务 · Get a training job")
+            .WithSummary("查看任务 · Get a job, with what came of it")
             .WithDescription("Ask again until its state is succeeded, failed or canceled.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapDelete("/jobs/{id}", Cancel)
             .WithName("cancelJob").WithTags("Jobs")
-            .WithSummary("取消训练任务 · Cancel a training job")
+            .WithSummary("取消任务 · Cancel a job")
             .WithDescription("It gives up at its next step, and nothing has changed then. Its last states can still be read.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
@@ -29,15 +29,15 @@ internal static class Jobs
     /// <summary>Where a job is.</summary>
     public static string AddressOf(JobItem job) => $"/api/jobs/{Uri.EscapeDataString(job.Id)}";
 
-    private static Ok<IReadOnlyList<JobItem>> List(TrainingJobs jobs)
+    private static Ok<IReadOnlyList<JobItem>> List(JobList jobs)
     {
-        IReadOnlyList<JobItem> items = [.. jobs.All().Select(job => job.Item)];
+        IReadOnlyList<JobItem> items = [.. jobs.All().Select(job => job.Item.InList)];
         return TypedResults.Ok(items);
     }
 
-    private static Ok<JobItem> Find(TrainingJobs jobs, string id) => TypedResults.Ok(jobs.Find(id).Item);
+    private static Ok<JobItem> Find(JobList jobs, string id) => TypedResults.Ok(jobs.Find(id).Item);
 
-    private static Accepted<JobItem> Cancel(TrainingJobs jobs, string id)
+    private static Accepted<JobItem> Cancel(JobList jobs, string id)
     {
         var job = jobs.Cancel(id).Item;
         return TypedResults.Accepted(AddressOf(job), job);

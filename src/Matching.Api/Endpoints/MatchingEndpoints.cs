@@ -18,6 +18,8 @@ internal static class MatchingEndpoints
         api.MapEngagements();
         api.MapModels();
         api.MapModelMoves();
+        api.MapPlans();
+        api.MapGoals();
         api.MapJobs();
     }
 }

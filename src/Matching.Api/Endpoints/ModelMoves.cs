@@ -39,7 +39,7 @@ internal static class ModelMoves
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static Accepted<JobItem> Train(MatchingEngine engine, TrainingJobs jobs, string kind, TrainRequest? request)
+    private static Accepted<JobItem> Train(MatchingEngine engine, JobList jobs, TrainModel train, string kind, TrainRequest? request)
     {
         var which = Models.KindOf(kind);
         var (asked, today) = (request ?? new TrainRequest(), engine.Today);
@@ -47,7 +47,12 @@ internal static class ModelMoves
         if (asked.Until > today) errors.Add("until", $"until is {asked.Until:yyyy-MM-dd}, which is after today, {today:yyyy-MM-dd}.");
         if (!KnownTrainers.Names.Contains(asked.Trainer)) errors.Add("trainer", $"'{asked.Trainer}' is not a trainer; there are {string.Join(", ", KnownTrainers.Names)}.");
         errors.ThrowIfAny();
-        var job = jobs.Add(which, asked.Until ?? today, asked.Seed, asked.Trainer).Item;
+        var until = asked.Until ?? today;
+        var job = jobs.Train(which, until, asked.Seed, asked.Trainer, (progress, cancel) =>
+        {
+            var result = JobResult.Of(train(which, progress, until, asked.Seed, asked.Trainer, cancel));
+            return item => item with { Result = result };
+        }).Item;
         return TypedResults.Accepted(Jobs.AddressOf(job), job);
     }
 

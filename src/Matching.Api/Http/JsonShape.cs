@@ -2,10 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Matching.Domain;
+using Matching.Export;
 
 namespace Matching.Api.Http;
 
-/// <summary>How JSON looks: camelCase, words for enums, centers by their codes, Chinese left readable; unknown properties are refused.</summary>
+/// <summary>How JSON looks: camelCase, words for enums, centers by their codes, offerings by their names, Chinese left readable; unknown properties are refused.</summary>
 internal static class JsonShape
 {
     public static void Apply(JsonSerializerOptions options)
@@ -19,5 +20,6 @@ internal static class JsonShape
         // A center's code, such as ic-design, is its name in kebab case.
         options.Converters.Add(new JsonStringEnumConverter<CenterId>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new OfferingIdJson());
     }
 }

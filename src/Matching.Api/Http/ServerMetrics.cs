@@ -16,14 +16,14 @@ internal sealed class ServerMetrics
         var companies = _factory.CreateGauge("matching_companies", "Companies in the catalog.");
         var offerings = _factory.CreateGauge("matching_offerings", "Plots, buildings and centers in the catalog.");
         var revision = _factory.CreateGauge("matching_store_revision", "Revision of the store; counts up with every change.");
-        var jobs = _factory.CreateGauge("matching_jobs", "Training jobs that are remembered, by state.", "state");
+        var jobs = _factory.CreateGauge("matching_jobs", "Trainings and plans that are remembered, by state.", "state");
         _registry.AddBeforeCollectCallback(() =>
         {
             var catalog = services.GetRequiredService<MatchingEngine>().Catalog;
             companies.Set(catalog.Companies.Count);
             offerings.Set(catalog.Offerings.Count);
             revision.Set(catalog.Revision);
-            var states = services.GetRequiredService<TrainingJobs>().All().CountBy(job => job.Item.State).ToDictionary();
+            var states = services.GetRequiredService<JobList>().All().CountBy(job => job.Item.State).ToDictionary();
             foreach (var state in Enum.GetValues<JobState>()) jobs.WithLabels(state.ToString().ToLowerInvariant()).Set(states.GetValueOrDefault(state));
         });
     }

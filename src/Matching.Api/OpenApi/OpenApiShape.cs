@@ -1,4 +1,5 @@
 using Matching.Api.Contracts;
+using Matching.Domain;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -49,6 +50,12 @@ internal static class OpenApiShape
             {
                 schema.Type = JsonSchemaType.String | JsonSchemaType.Integer;
                 schema.Description = "A stage's code, such as 45, or its name, such as siteVisited.";
+            }
+
+            if (context.JsonTypeInfo.Type == typeof(OfferingId))
+            {
+                schema.Type = JsonSchemaType.String;
+                schema.Description = "An offering: plot:ID, building:ID or center:CODE.";
             }
 
             return Task.CompletedTask;

@@ -15,6 +15,10 @@ internal static class RequestValues
         return default;
     }
 
+    /// <summary>The written forms of offerings; none when the list is left out.</summary>
+    public static IReadOnlyList<OfferingId> Offerings(RequestErrors errors, string name, IReadOnlyList<string>? texts) =>
+        [.. (texts ?? []).Select((text, place) => Offering(errors, $"{name}[{place}]", text)).Distinct()];
+
     /// <summary>A stage's code or name.</summary>
     public static Stage Stage(RequestErrors errors, string name, string? text)
     {

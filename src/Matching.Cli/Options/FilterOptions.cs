@@ -37,9 +37,11 @@ internal sealed class FilterOptions
     };
 
     /// <summary>Adds the options to a verb.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The verb.</param>
+    /// <param name="city">Whether to narrow by city too; a verb may have a city of its own.</param>
+    public void AddTo(Command command, bool city = true)
     {
-        command.Add(_city);
+        if (city) command.Add(_city);
         command.Add(_tag);
         command.Add(_minTier);
         command.Add(_industry);

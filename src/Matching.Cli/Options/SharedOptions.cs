@@ -68,6 +68,24 @@ internal static class SharedOptions
         CustomParser = Values.Whole(int.MinValue),
     };
 
+    /// <summary>The seed of a plan or a forecast.</summary>
+    public static Option<int> PlanSeed() => new("--seed")
+    {
+        HelpName = "N",
+        Description = "随机种子，默认 1；数据和种子相同，结果就相同\nseed, 1 by default; the same data and seed give the same result",
+        DefaultValueFactory = _ => 1,
+        CustomParser = Values.Whole(0),
+    };
+
+    /// <summary>How long to plan.</summary>
+    public static Option<int> TimeLimit(int seconds) => new("--time-limit")
+    {
+        HelpName = "SECONDS",
+        Description = $"最多规划多少秒，默认 {seconds}；到时给出已找到的最好方案\nhow many seconds to plan at most, {seconds} by default; then the best plan so far is given",
+        DefaultValueFactory = _ => seconds,
+        CustomParser = Values.Whole(0, 3600),
+    };
+
     /// <summary>Where the report goes.</summary>
     public static Option<FileInfo?> Json() => new("--json")
     {

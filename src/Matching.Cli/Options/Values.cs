@@ -12,11 +12,14 @@ internal static class Values
     {
         var text = result.Tokens[0].Value;
         if (OfferingId.TryParse(text, out var id)) return id;
-        result.AddError(new Text(
-            $"“{text}”不是载体：写 plot:编号、building:编号 或 center:代码，代码为 {CenterIds.CodeList}",
-            $"'{text}' names no offering; write plot:ID, building:ID or center:CODE with CODE one of {CenterIds.CodeList}").ToString());
+        result.AddError(NoOffering(text).ToString());
         return default;
     }
+
+    /// <summary>What is said of a text that names no offering.</summary>
+    public static Text NoOffering(string text) => new(
+        $"“{text}”不是载体：写 plot:编号、building:编号 或 center:代码，代码为 {CenterIds.CodeList}",
+        $"'{text}' names no offering; write plot:ID, building:ID or center:CODE with CODE one of {CenterIds.CodeList}");
 
     /// <summary>A day, <c>yyyy-MM-dd</c>. No other form, as 01/02/2026 means two days.</summary>
     public static DateOnly? Day(ArgumentResult result)

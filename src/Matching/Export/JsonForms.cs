@@ -18,6 +18,7 @@ public static class JsonForms
             // Centers go by their codes everywhere: ic-design, not icDesign.
             new JsonStringEnumConverter<CenterId>(JsonNamingPolicy.KebabCaseLower),
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+            new OfferingIdJson(),
         },
     };
 }

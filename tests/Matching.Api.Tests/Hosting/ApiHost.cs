@@ -37,7 +37,7 @@ public sealed class ApiHost : IAsyncLifetime
 
     public MatchingWorkspace Workspace => _app!.Services.GetRequiredService<MatchingWorkspace>();
 
-    internal TrainingJobs Jobs => _app!.Services.GetRequiredService<TrainingJobs>();
+    internal JobList Jobs => _app!.Services.GetRequiredService<JobList>();
 
     public string Console => _console.ToString();
 

@@ -16,10 +16,17 @@ public static class OutreachPlanning
     /// <param name="current">What stands as the current outreach model.</param>
     /// <param name="groupOf">The group of a company, by its key, null when it stands alone; null for the groups that the catalog knows.</param>
     /// <param name="cancel">Gives up.</param>
+    /// <param name="progress">Told of each step.</param>
     /// <exception cref="ArgumentException">The request names an offering that is not there, or a number out of its range.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static OutreachProposal Propose(
-        CatalogSnapshot catalog, OutreachPlanRequest request, DateOnly asOf, CurrentModel current, Func<string, string?>? groupOf = null, CancellationToken cancel = default)
+        CatalogSnapshot catalog,
+        OutreachPlanRequest request,
+        DateOnly asOf,
+        CurrentModel current,
+        Func<string, string?>? groupOf = null,
+        CancellationToken cancel = default,
+        IProgress<Text>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
@@ -27,8 +34,11 @@ public static class OutreachPlanning
         TierWorth.Validate(request.WorthByTier);
         var referee = Referee.Decide(current);
         var values = ApproachValues.Of(catalog, asOf, referee);
+        progress?.Report(PlanTexts.Valuing);
         var rows = new CatalogOutreach(catalog, request, values, asOf, groupOf, cancel);
+        progress?.Report(PlanTexts.Searching(request.Options.TimeLimit));
         var plan = OutreachPlanner.Solve(rows.Problem, request.Options, cancel);
+        var greedy = GreedyOutreach.ByPair(rows.Problem);
         return new OutreachProposal
         {
             AsOf = asOf,
@@ -39,6 +49,10 @@ public static class OutreachPlanning
             Gap = plan.Gap,
             Status = plan.Status,
             StatusText = PlanTexts.Of(plan.Status, plan.Gap),
+            GreedyValue = greedy.Value,
+            GreedyShortfall = greedy.Shortfall,
+            ProbabilityOf = values.AreProbabilities ? referee.Card?.Calibration?.Target : null,
+            ValueMeaning = values.Meaning,
             Candidates = rows.Problem.Pairs.Count,
             Spaces = Spaces(rows, plan),
             Shortfalls = plan.Shortfalls,
@@ -69,6 +83,7 @@ public static class OutreachPlanning
             IntroducerId = line.IntroducerId,
             Introducer = line.IntroducerId is { } id ? PlanTexts.NameOf(catalog, id) : null,
             DataKind = entry.Company.Source.Kind,
+            OfferingDataKind = offering.Source.Kind,
         };
     }
 

@@ -1,4 +1,5 @@
 using Matching.Domain;
+using Matching.Models;
 
 namespace Matching.Planning;
 
@@ -28,6 +29,18 @@ public sealed record OutreachProposal
 
     /// <summary>The same, for people.</summary>
     public required Text StatusText { get; init; }
+
+    /// <summary>What somebody gets who goes down the list of all pairs in the order of value, under the same limits.</summary>
+    public required double GreedyValue { get; init; }
+
+    /// <summary>How many approaches that one is short of the quotas; where it is short of more than this plan, its value may be the higher one.</summary>
+    public required int GreedyShortfall { get; init; }
+
+    /// <summary>What the values are the probability of; null when they are no probabilities.</summary>
+    public CalibrationTarget? ProbabilityOf { get; init; }
+
+    /// <summary>What the values mean.</summary>
+    public required Text ValueMeaning { get; init; }
 
     /// <summary>How many pairs of a company and an offering were considered: those that no gate forbids.</summary>
     public required int Candidates { get; init; }

@@ -34,4 +34,7 @@ public sealed record ProposedVisit
 
     /// <summary>Whether the company is real, illustrative or simulated.</summary>
     public required DataKind DataKind { get; init; }
+
+    /// <summary>Whether the offering is real, illustrative or simulated.</summary>
+    public required DataKind OfferingDataKind { get; init; }
 }

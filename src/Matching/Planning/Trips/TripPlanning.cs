@@ -15,10 +15,17 @@ public static class TripPlanning
     /// <param name="current">What stands as the current outreach model.</param>
     /// <param name="groupOf">The group of a company, by its key, null when it stands alone; null for the groups that the catalog knows.</param>
     /// <param name="cancel">Gives up.</param>
+    /// <param name="progress">Told of each step.</param>
     /// <exception cref="ArgumentException">The request names no city, an offering that is not there, or a number out of its range.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static TripProposal Propose(
-        CatalogSnapshot catalog, TripPlanRequest request, DateOnly asOf, CurrentModel current, Func<string, string?>? groupOf = null, CancellationToken cancel = default)
+        CatalogSnapshot catalog,
+        TripPlanRequest request,
+        DateOnly asOf,
+        CurrentModel current,
+        Func<string, string?>? groupOf = null,
+        CancellationToken cancel = default,
+        IProgress<Text>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
@@ -27,7 +34,9 @@ public static class TripPlanning
         TierWorth.Validate(request.WorthByTier);
         var referee = Referee.Decide(current);
         var values = ApproachValues.Of(catalog, asOf, referee);
+        progress?.Report(PlanTexts.Valuing);
         var rows = new CatalogTrip(catalog, request, values, asOf, groupOf, cancel);
+        progress?.Report(PlanTexts.Searching(request.Options.TimeLimit));
         var plan = TripPlanner.Solve(rows.Problem, request.Options, cancel);
         return new TripProposal
         {
@@ -39,6 +48,8 @@ public static class TripPlanning
             Gap = plan.Gap,
             Status = plan.Status,
             StatusText = PlanTexts.Of(plan.Status, plan.Gap),
+            GreedyValue = GreedyTrip.Plan(rows.Problem).Value,
+            ValueMeaning = values.Meaning,
             Candidates = rows.Problem.Stops.Count,
             Unreached = [.. Unreached(rows, plan).Take(request.UnreachedShown)],
             Notes = [.. Notes(request, referee, values, rows.Problem)],
@@ -60,6 +71,7 @@ public static class TripPlanning
             Offering = offering.Name,
             Value = rows.Problem.Stops[visit.Stop].Value,
             DataKind = entry.Company.Source.Kind,
+            OfferingDataKind = offering.Source.Kind,
         };
     }
 
@@ -74,7 +86,7 @@ public static class TripPlanning
                 ? new Text($"同一集团已安排走访{mate.Zh}", $"{mate.En} of the same group is visited")
                 : visited.Count == 0
                     ? new Text("没有足够长的时段", "no window is long enough for a visit")
-                    : new Text("时间已排满，价值不及所安排的企业或路程过长", "no time is left: it is worth less than those that are visited, or too far from them");
+                    : new Text("时间已排满：价值不高于所安排的企业，或路程过长", "no time is left: it is worth no more than those that are visited, or too far from them");
             yield return new UnreachedCompany(company.Id, PlanTexts.NameOf(company), company.HqCity!, rows.Problem.Stops[stop].Value, reason);
         }
     }

@@ -29,6 +29,12 @@ public sealed record TripProposal
     /// <summary>The same, for people.</summary>
     public required Text StatusText { get; init; }
 
+    /// <summary>What somebody gets who goes down the list in the order of value and puts each company at the end of the first day with room for it.</summary>
+    public required double GreedyValue { get; init; }
+
+    /// <summary>What the values mean.</summary>
+    public required Text ValueMeaning { get; init; }
+
     /// <summary>How many companies of the cities could be visited: those that some offering's gates let pass.</summary>
     public required int Candidates { get; init; }
 

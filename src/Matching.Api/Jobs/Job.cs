@@ -3,10 +3,11 @@ using Matching.Domain;
 
 namespace Matching.Api.Jobs;
 
-/// <summary>One training from its request to its end. Safe for concurrent callers; once it is over nothing changes it.</summary>
+/// <summary>One training or plan from its request to its end. Safe for concurrent callers; once it is over nothing changes it.</summary>
 /// <param name="asked">The job as it was asked for.</param>
+/// <param name="work">What it does.</param>
 /// <param name="time">The clock.</param>
-internal sealed class TrainingJob(JobItem asked, TimeProvider time) : IProgress<TrainingProgress>
+internal sealed class Job(JobItem asked, JobWork work, TimeProvider time) : IProgress<TrainingProgress>
 {
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _cancel = new();
@@ -31,6 +32,9 @@ internal sealed class TrainingJob(JobItem asked, TimeProvider time) : IProgress<
     /// <summary>Done when it has come to an end, in whatever way.</summary>
     public Task Ended => _ended.Task;
 
+    /// <summary>What it does.</summary>
+    public JobWork Work => work;
+
     /// <summary>Begins.</summary>
     /// <returns>False when it was canceled while it waited.</returns>
     public bool TryStart() => Change(item => item with { State = JobState.Running, StartedAt = time.GetUtcNow() });
@@ -54,8 +58,9 @@ internal sealed class TrainingJob(JobItem asked, TimeProvider time) : IProgress<
     }
 
     /// <summary>Ends well.</summary>
-    public void Succeed(JobResult result) =>
-        Change(item => item with { State = JobState.Succeeded, FinishedAt = time.GetUtcNow(), Step = new Text("完成", "done"), Fraction = 1, Result = result });
+    /// <param name="keep">Puts in what came of it.</param>
+    public void Succeed(Func<JobItem, JobItem> keep) =>
+        Change(item => keep(item) with { State = JobState.Succeeded, FinishedAt = time.GetUtcNow(), Step = new Text("完成", "done"), Fraction = 1 });
 
     /// <summary>Ends with a problem.</summary>
     public void Fail(Text problem) => Change(item => item with { State = JobState.Failed, FinishedAt = time.GetUtcNow(), Problem = problem });

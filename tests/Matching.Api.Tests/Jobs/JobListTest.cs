@@ -5,21 +5,31 @@ using Matching.Domain;
 
 namespace Matching.Api.Tests.Jobs;
 
-public class TrainingJobsTest
+public class JobListTest
 {
-    private readonly TrainingJobs _jobs = new(new SteppedTime());
+    private readonly JobList _jobs = new(new SteppedTime());
 
     [Fact]
     public void The_oldest_that_are_over_are_forgotten_and_never_one_that_runs()
     {
         var running = Add(ModelKind.Placement);
         Assert.True(running.TryStart());
-        var over = Enumerable.Range(0, TrainingJobs.Kept + 5).Select(_ => Over()).ToArray();
+        var over = Enumerable.Range(0, JobList.Kept + 5).Select(_ => Over()).ToArray();
 
-        Assert.Equal(TrainingJobs.Kept, _jobs.All().Count);
+        Assert.Equal(JobList.Kept, _jobs.All().Count);
         Assert.Same(over[^1], _jobs.All()[0]);
         Assert.Same(running, _jobs.Find(running.Item.Id));
         Assert.Throws<NotInCatalogException>(() => _jobs.Find(over[0].Item.Id));
+    }
+
+    [Fact]
+    public void Of_plans_that_are_over_fewer_are_remembered_and_trainings_are_not_pushed_out()
+    {
+        var training = Over();
+        for (var i = 0; i < JobList.PlansKept + 5; i++) _jobs.Plan(JobTask.OutreachPlan, 1, (_, _) => item => item).TryCancel();
+
+        Assert.Equal(JobList.PlansKept, _jobs.All().Count(job => job.Item.Task == JobTask.OutreachPlan));
+        Assert.Same(training, _jobs.Find(training.Item.Id));
     }
 
     [Fact]
@@ -27,7 +37,7 @@ public class TrainingJobsTest
     {
         var job = Add(ModelKind.Outreach);
         job.TryStart();
-        job.Succeed(new JobResult(new Text("好", "good"), false, null, null, null, null));
+        job.Succeed(item => item with { Result = new JobResult(new Text("好", "good"), false, null, null, null, null) });
         var ended = job.Item;
 
         job.Report(new TrainingProgress(new Text("迟", "late"), 0.1));
@@ -50,7 +60,7 @@ public class TrainingJobsTest
         job.Report(new TrainingProgress(new Text("迟", "late"), 0.1));
         Assert.Equal("canceling", job.Item.Step.En);
 
-        job.Succeed(new JobResult(new Text("好", "good"), true, "v1", null, null, null));
+        job.Succeed(item => item with { Result = new JobResult(new Text("好", "good"), true, "v1", null, null, null) });
         Assert.Equal(JobState.Succeeded, job.Item.State);
     }
 
@@ -75,9 +85,9 @@ public class TrainingJobsTest
         Assert.Equal(2, _jobs.All().Count);
     }
 
-    private TrainingJob Add(ModelKind kind) => _jobs.Add(kind, new DateOnly(2026, 6, 15), 1, "auto");
+    private Job Add(ModelKind kind) => _jobs.Train(kind, new DateOnly(2026, 6, 15), 1, "auto", (_, _) => item => item);
 
-    private TrainingJob Over()
+    private Job Over()
     {
         var job = Add(ModelKind.Outreach);
         job.TryCancel();
