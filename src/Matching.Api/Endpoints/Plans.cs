@@ -2,7 +2,6 @@ using Matching.Api.Contracts;
 using Matching.Api.Jobs;
 using Matching.Api.Problems;
 using Matching.Domain;
-using Matching.Planning;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
