@@ -88,8 +88,8 @@ public static class PlanFile
         if (ending is not (".csv" or ".xlsx" or ".json"))
             throw new ArgumentException($"'{ending}' is not a form a plan can be written in; end the file in .csv, .xlsx or .json.", nameof(path));
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
-        if (ending == ".csv") TableFile.WriteCsv(stream, headers, rows);
-        else if (ending == ".xlsx") TableFile.WriteXlsx(stream, sheet, headers, rows);
+        if (ending == ".csv") RowsFile.WriteCsv(stream, headers, rows);
+        else if (ending == ".xlsx") RowsFile.WriteXlsx(stream, sheet, headers, rows);
         else JsonSerializer.Serialize(stream, whole, JsonForms.Readable);
     }
 

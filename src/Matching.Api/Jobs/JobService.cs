@@ -37,7 +37,7 @@ internal sealed class JobService(JobList jobs, IHostApplicationLifetime lifetime
         if (!job.TryStart()) return;
         var asked = job.Item;
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation);
-        log.LogInformation("Job {Job} begins: {Task} {Kind}", asked.Id, asked.Task, asked.Kind);
+        log.LogInformation("Job {Job} begins: {Task} {Kind}", asked.Id, asked.Task, asked.Kind?.ToString() ?? "");
         try
         {
             job.Succeed(job.Work(job, cancel.Token));

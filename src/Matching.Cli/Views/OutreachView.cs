@@ -34,7 +34,7 @@ internal static class OutreachView
             .Add(new Text("排序", "ranked by"), $"{plan.ModelVersion} · {words.Of($"截至 {plan.AsOf:yyyy-MM-dd}", $"as of {plan.AsOf:yyyy-MM-dd}")}")
             .Add(new Text("名额", "budget"), new Text(
                 $"{budget:N0}，用了 {plan.Lines.Count:N0} · 可行组合 {plan.Candidates:N0}", $"{budget:N0}, {plan.Lines.Count:N0} used · {plan.Candidates:N0} feasible pairs"))
-            .Add(PlanWorth.Name(plan.ProbabilityOf is not null), PlanWorth.Of(plan.Value, plan.UpperBound, plan.Gap))
+            .Add(PlanWorth.Name(plan.ProbabilityOf), PlanWorth.Of(plan.Value, plan.UpperBound, plan.Gap))
             .Add(new Text("含义", "meaning"), plan.ValueMeaning)
             .Add(new Text("结论", "status"), plan.StatusText, plan.Status == PlanStatus.Proven ? Tone.Good : Tone.Doubt)
             .Add(new Text("对照", "compared"), PlanWorth.Compared(plan.Value, plan.GreedyValue, plan.GreedyShortfall - plan.Shortfalls.Sum(s => s.Least - s.Planned)))

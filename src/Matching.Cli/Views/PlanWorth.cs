@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Models;
 
 namespace Matching.Cli.Views;
 
@@ -6,7 +7,12 @@ namespace Matching.Cli.Views;
 internal static class PlanWorth
 {
     /// <summary>What the value is called: only probabilities add up to companies that come.</summary>
-    public static Text Name(bool probable) => probable ? new Text("预期成功家数", "expected") : new Text("总价值", "value");
+    public static Text Name(CalibrationTarget? probabilityOf) => probabilityOf switch
+    {
+        CalibrationTarget.Landed => new Text("预期落地家数", "expected to land"),
+        CalibrationTarget.Engaged => new Text("预期进入洽谈家数", "expected to talk"),
+        _ => new Text("总价值", "value"),
+    };
 
     /// <summary>The value, the bound and how far the best plan can be.</summary>
     public static Text Of(double value, double bound, double gap)

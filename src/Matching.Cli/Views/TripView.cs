@@ -19,7 +19,7 @@ internal static class TripView
             .Append(words.Of($"  {string.Join('、', request.Cities)}  {request.Days} 天，{visits} 家\n", $"  {string.Join(", ", request.Cities)}  {request.Days} days, {visits} visits\n")));
         var facts = new Facts(session)
             .Add(new Text("排序", "ranked by"), $"{trip.ModelVersion} · {words.Of($"截至 {trip.AsOf:yyyy-MM-dd}", $"as of {trip.AsOf:yyyy-MM-dd}")} · {words.Of($"可走访 {trip.Candidates:N0} 家", $"{trip.Candidates:N0} could be visited")}")
-            .Add(PlanWorth.Name(false), PlanWorth.Of(trip.Value, trip.UpperBound, trip.Gap))
+            .Add(PlanWorth.Name(null), PlanWorth.Of(trip.Value, trip.UpperBound, trip.Gap))
             .Add(new Text("含义", "meaning"), trip.ValueMeaning)
             .Add(new Text("结论", "status"), trip.StatusText, trip.Status == PlanStatus.Proven ? Tone.Good : Tone.Doubt)
             .Add(new Text("对照", "compared"), PlanWorth.Compared(trip.Value, trip.GreedyValue, 0));

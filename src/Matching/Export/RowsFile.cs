@@ -7,7 +7,7 @@ using MiniExcelLibs.OpenXml;
 namespace Matching.Export;
 
 /// <summary>Writes rows as a file for people, CSV or XLSX. Text that a spreadsheet would run as a formula is made plain.</summary>
-public static class TableFile
+public static class RowsFile
 {
     private const int WidestColumn = 60;
 
