@@ -16,6 +16,8 @@ internal sealed class MatchingCommand : RootCommand
         Add(new ShortlistCommand(Globals, terminal));
         Add(new MatchCommand(Globals, terminal));
         Add(new ExplainCommand(Globals, terminal));
+        Add(new SheetCommand(Globals, terminal));
+        Add(new WaiveCommand(Globals, terminal));
         Add(new ImportCommand(Globals, terminal));
         Add(new TrainCommand(Globals, terminal));
         Add(new EvaluateCommand(Globals, terminal));

@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace Matching.Domain;
+
+/// <summary>What the parts of a review sheet are called, on paper, in a spreadsheet and at a terminal alike.</summary>
+public static class SheetWords
+{
+    /// <summary>That the company has not said what it needs.</summary>
+    public static Text NoNeed { get; } = new("没有来询，需求未知：多数约束只能待问", "no enquiry, so its needs are unknown: most gates can only ask");
+
+    /// <summary>That something is not on record.</summary>
+    public static Text Unknown { get; } = new("未知", "unknown");
+
+    /// <summary>Who may see a sheet.</summary>
+    public static Text Marking { get; } = new("内部资料 · 敏感", "internal · sensitive");
+
+    /// <summary>The answer of a gate.</summary>
+    public static Text Of(GateOutcome outcome) => outcome switch
+    {
+        GateOutcome.Pass => new("符合", "holds"),
+        GateOutcome.Fail => new("不符合", "fails"),
+        _ => new("待核实", "to ask"),
+    };
+
+    /// <summary>A kind of data.</summary>
+    public static Text Of(DataKind kind) => kind switch
+    {
+        DataKind.Real => new("真实", "real"),
+        DataKind.Illustrative => new("示例", "illustrative"),
+        _ => new("模拟", "simulated"),
+    };
+
+    /// <summary>Where a row comes from.</summary>
+    public static Text Of(SheetSource source)
+    {
+        var (kind, day) = (Of(source.Kind), source.AsOf is { } asOf ? Day(asOf).Zh : null);
+        var name = source.Name.Length == 0 ? "" : $" · {source.Name}";
+        return new($"{kind.Zh}{name}{(day is null ? "" : $" · {day}")}", $"{kind.En}{name}{(day is null ? "" : $" · {day}")}");
+    }
+
+    /// <summary>Whether the pair can be.</summary>
+    public static Text Feasible(PairExplanation pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        var (fails, asks) = (pair.Gates.Count(g => g.Outcome == GateOutcome.Fail), pair.Gates.Count(g => g.Outcome == GateOutcome.Unknown));
+        return fails > 0 ? new($"{fails} 项约束不满足", $"{fails} gates fail")
+            : asks > 0 ? new($"没有约束不满足，{asks} 项待核实", $"no gate fails, {asks} to ask")
+            : new("约束全部满足", "every gate holds");
+    }
+
+    /// <summary>A veto, with its state before its name.</summary>
+    public static Text Of(SheetVeto veto, Text name) => veto.Holds switch
+    {
+        true => new($"✗ {name.Zh}", $"✗ {name.En}"),
+        false => new($"✓ {name.Zh}", $"✓ {name.En}"),
+        null => new($"? {name.Zh}", $"? {name.En}"),
+    };
+
+    /// <summary>How many points of a review are open.</summary>
+    public static Text Open(SheetReview review) => review.Open == 0
+        ? new("没有待定分", "no points are open")
+        : new($"待定 {Number(review.Open)} 分", $"{Number(review.Open)} points are open");
+
+    /// <summary>A company that landed.</summary>
+    public static Text Of(SimilarCompany similar)
+    {
+        var kind = Of(similar.DataKind);
+        return new($"{similar.OfferingName.Zh} · {Day(similar.On).Zh} · {kind.Zh}", $"{similar.OfferingName.En} · {Day(similar.On).En} · {kind.En}");
+    }
+
+    /// <summary>A goal: what it would gain, and where it stands.</summary>
+    public static Text Of(SheetGoal goal) => goal.Standing is { } standing
+        ? new($"{goal.Sentence.Zh}。{standing.Zh}", $"{goal.Sentence.En}. {standing.En}")
+        : goal.Sentence;
+
+    /// <summary>A waiver: who, why, and for how long.</summary>
+    public static Text Of(SheetWaiver waiver) => waiver.Until is { } until
+        ? new($"{waiver.Role}：{waiver.Reason}（{Day(waiver.On).Zh} 至 {Day(until).Zh}）", $"{waiver.Role}: {waiver.Reason} ({Day(waiver.On).En} to {Day(until).En})")
+        : new($"{waiver.Role}：{waiver.Reason}（{Day(waiver.On).Zh} 起，无截止）", $"{waiver.Role}: {waiver.Reason} (from {Day(waiver.On).En}, no end)");
+
+    /// <summary>A day.</summary>
+    public static Text Day(DateOnly day)
+    {
+        var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new(written, written);
+    }
+
+    /// <summary>A number with one decimal where it has one.</summary>
+    public static string Number(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
+}
