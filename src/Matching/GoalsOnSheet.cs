@@ -14,10 +14,17 @@ internal static class GoalsOnSheet
         var standings = pair.Catalog.Goals.Where(goal => !(goal.AsOf > day)).Select(GoalStanding.Of).Where(standing => standing.Rule is not null).ToLookup(standing => standing.Rule!.Id, StringComparer.Ordinal);
         return
         [
-            .. GoalServing.Of(pair.Catalog.Rules, pair.Company.Company, pair.Need.Stated, pair.Offering.Id, pair.AsOf).Select(served => new SheetGoal(
-                served.Rule.Id, served.Rule.Name, served.Serves, served.Amount, served.Sentence, Latest(standings[served.Rule.Id])?.Sentence, served.Question)),
+            .. GoalServing.Of(pair.Catalog.Rules, pair.Company.Company, pair.Need.Stated, pair.Offering.Id, day)
+                .Select(served => (Served: served, Latest: standings[served.Rule.Id].MaxBy(standing => standing.Period?.To)))
+                .Select(goal => new SheetGoal(
+                    goal.Served.Rule.Id,
+                    goal.Served.Rule.Name,
+                    goal.Served.Serves,
+                    goal.Served.Amount,
+                    goal.Served.Sentence,
+                    goal.Latest?.Sentence,
+                    goal.Latest?.Goal.Period,
+                    goal.Served.Question)),
         ];
     }
-
-    private static GoalStanding? Latest(IEnumerable<GoalStanding> standings) => standings.MaxBy(standing => standing.Period?.To);
 }

@@ -66,6 +66,6 @@ public sealed partial class MatchingEngine
     private ReviewSheet Sheet(CatalogSnapshot catalog, CompanyEntry company, Requirement? requirement, OfferingId offeringId, DateOnly asOf)
     {
         var pair = catalog.Pair(company, Find(catalog, offeringId), asOf, requirement);
-        return ReviewSheets.Of(pair, models.Examine(ModelKind.Outreach), GoalsOnSheet.Of(pair), [], Today);
+        return ReviewSheets.Of(pair, models.Examine(ModelKind.Outreach), models.Examine(ModelKind.Placement), GoalsOnSheet.Of(pair), Today);
     }
 }

@@ -10,12 +10,12 @@ internal static class SheetLists
     public static void Write(Session session, ReviewSheet sheet)
     {
         var words = session.Words;
-        List(session, new Text("怎样才行", "what would have to change"), sheet.Changes.Select(change => (change.Source, words[change.Text], (string?)null)));
+        List(session, new Text("怎样才行", "what would have to change"), SheetWords.Of(sheet.Changes).Select(said => ("·", words[said], (string?)null)));
         List(session, new Text("待核实", "to ask"), sheet.Questions.Select(question => (question.Source, words[question.Ask], (string?)null)));
         List(session, new Text("以企引企", "introducers"), sheet.Introducers.Select(way => (
             way.Strength.ToString("0.00", CultureInfo.InvariantCulture), words[way.Path], way.Use is { } use ? words[use] : null)));
         List(session, new Text("类似企业已落地", "companies like it that landed"), sheet.Pair.Similar.Select(similar => ("·", words[similar.Name], (string?)words[SheetWords.Of(similar)])));
-        List(session, new Text("计入的考核指标", "goals it would serve"), sheet.Goals.Select(goal => (goal.Id, words[goal.Sentence], goal.Standing is { } standing ? words[standing] : null)));
+        List(session, new Text("计入的考核指标", "goals it would serve"), sheet.Goals.Select(goal => (goal.Id, words[goal.Sentence], SheetWords.Standing(goal) is { } standing ? words[standing] : null)));
         List(session, new Text("有效豁免", "waivers in force"), sheet.Waivers.Select(waiver => (waiver.GateId, words[waiver.GateName], (string?)words[SheetWords.Of(waiver)])));
     }
 

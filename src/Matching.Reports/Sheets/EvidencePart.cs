@@ -22,7 +22,7 @@ internal static class EvidencePart
         paper.List(sheet.Goals, goal =>
         {
             paper.Code(goal.Id).Say(goal.Sentence);
-            if (goal.Standing is { } standing) paper.Raw(" <span class=\"faint\">").Say(standing).Raw("</span>");
+            if (SheetWords.Standing(goal) is { } standing) paper.Raw(" <span class=\"faint\">").Say(standing).Raw("</span>");
         });
         if (sheet.Goals.Count == 0) paper.Raw("<p class=\"faint\">").Say("不计入任何指标", "none").Raw("</p>\n");
         paper.Raw("</section>\n");

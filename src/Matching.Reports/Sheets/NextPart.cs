@@ -7,13 +7,9 @@ internal static class NextPart
 {
     public static void Write(Paper paper, ReviewSheet sheet)
     {
-        if (sheet.Changes.Count > 0)
-        {
-            paper.Raw("<section>\n").Title("怎样才行", "What would have to change");
-            paper.List(sheet.Changes, change => paper.Code(change.Source).Say(change.Text), "columns");
-            paper.Raw("</section>\n");
-        }
-
+        paper.Raw("<section>\n").Title("怎样才行", "What would have to change");
+        paper.List(SheetWords.Of(sheet.Changes), said => paper.Say(said), "columns");
+        paper.Raw("</section>\n");
         if (sheet.Questions.Count > 0)
         {
             paper.Raw("<section>\n").Title("待核实", "To ask");

@@ -46,6 +46,28 @@ public sealed class CatalogSnapshot
         MedianRentDay = Median([.. data.Buildings.Where(b => b.Rent is not null).Select(b => b.Rent!.Value.PerDay)]);
     }
 
+    // What does not depend on what is supposed to be otherwise is shared; platforms, and with them precedents, do not.
+    private CatalogSnapshot(CatalogSnapshot of, IReadOnlyList<Offering> spaces, IReadOnlyList<GateWaiver> waivers, Enquiry? enquiry)
+    {
+        (Revision, Rules, Table, Goals, Ties, History, Precedents) = (of.Revision, of.Rules, of.Table, of.Goals, of.Ties, of.History, of.Precedents);
+        (_settled, _engagedMixes) = (of._settled, of._engagedMixes);
+        Waivers = waivers.Count == 0 ? of.Waivers : of.Waivers.With(waivers);
+        (Enquiries, _enquiries) = (of.Enquiries, of._enquiries);
+        if (enquiry is not null)
+        {
+            Enquiries = [.. of.Enquiries.Where(e => e.Id != enquiry.Id).Append(enquiry).OrderBy(e => e.ReceivedOn).ThenBy(e => e.Id, StringComparer.Ordinal)];
+            _enquiries = Enquiries.ToLookup(e => e.CompanyId, StringComparer.Ordinal);
+        }
+
+        (Offerings, _offerings, _plotCombinations, MedianRentDay) = (of.Offerings, of._offerings, of._plotCombinations, of.MedianRentDay);
+        if (spaces.Count == 0) return;
+        var otherwise = spaces.ToDictionary(space => space.Id);
+        Offerings = [.. of.Offerings.Select(o => otherwise.GetValueOrDefault(o.Id, o))];
+        _offerings = Offerings.ToDictionary(o => o.Id);
+        _plotCombinations = new(() => new PlotCombinations(Offerings));
+        MedianRentDay = Median([.. Offerings.Where(o => o.Building?.Rent is not null).Select(o => o.Building!.Rent!.Value.PerDay)]);
+    }
+
     /// <summary>The store's revision this was read at.</summary>
     public long Revision { get; }
 
@@ -98,6 +120,12 @@ public sealed class CatalogSnapshot
     /// <param name="rules">The rules of grading; null for those that the engine brings along.</param>
     public static CatalogSnapshot Build(MatchingData data, CompanyTable table, long revision, RuleBook? rules = null) =>
         new(data, table, revision, rules ?? RuleBook.Default);
+
+    /// <summary>The same picture with some things supposed to be otherwise. No store holds it.</summary>
+    /// <param name="spaces">Spaces of this catalog in another state, of the same platform.</param>
+    /// <param name="waivers">More waivers.</param>
+    /// <param name="enquiry">Another enquiry, in the place of the one with its key.</param>
+    internal CatalogSnapshot With(IReadOnlyList<Offering> spaces, IReadOnlyList<GateWaiver> waivers, Enquiry? enquiry) => new(this, spaces, waivers, enquiry);
 
     /// <summary>A company by its key, or null.</summary>
     public CompanyEntry? FindCompany(string id) => Table.IndexOf(id) is >= 0 and var row ? Table[row] : null;

@@ -18,6 +18,9 @@ public sealed class Waivers
     /// <summary>All of them, by key, whether they hold or not.</summary>
     public IReadOnlyList<GateWaiver> All { get; }
 
+    /// <summary>These and more.</summary>
+    internal Waivers With(IReadOnlyList<GateWaiver> more) => new([.. _byPair.Values.SelectMany(waivers => waivers), .. more]);
+
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _byPair.Count == 0;
 

@@ -79,7 +79,7 @@ internal static class ReviewSheetRows
     private static IEnumerable<ReviewSheetRow> Next(ReviewSheet sheet) =>
     [
         .. sheet.Questions.Select(q => new ReviewSheetRow(new("待核实", "to ask"), q.Source, new("问题", "question"), q.Ask)),
-        .. sheet.Changes.Select(c => new ReviewSheetRow(new("怎样才行", "what would change it"), c.Source, new("改变", "change"), c.Text)),
+        .. SheetWords.Of(sheet.Changes).Select(said => new ReviewSheetRow(new("怎样才行", "what would have to change"), "", new("调整", "change"), said)),
         .. sheet.Pair.Similar.Select(s => new ReviewSheetRow(new("类似企业已落地", "similar landings"), s.CompanyId, s.Name, SheetWords.Of(s))),
         .. sheet.Introducers.Select(way => new ReviewSheetRow(new("以企引企", "introducers"), "", way.Use ?? new("尚未用过", "not used yet"), way.Path, way.Strength)),
         .. sheet.Goals.Select(goal => new ReviewSheetRow(new("考核指标", "goals"), goal.Id, goal.Name, SheetWords.Of(goal))),

@@ -16,16 +16,16 @@ public static class ReviewSheets
 
     /// <summary>Makes the sheet of a pair.</summary>
     /// <param name="pair">The pair.</param>
-    /// <param name="current">What stands as the current model of the kind that ranks such pairs.</param>
+    /// <param name="outreach">What stands as the current model that ranks companies: the score is its.</param>
+    /// <param name="placement">What stands as the current model that ranks spaces: what would have to change is asked of its list.</param>
     /// <param name="goals">The goals that it would serve or may serve.</param>
-    /// <param name="changes">What would have to change.</param>
     /// <param name="madeOn">The day on which it is made.</param>
-    public static ReviewSheet Of(Pair pair, CurrentModel current, IReadOnlyList<SheetGoal> goals, IReadOnlyList<SheetChange> changes, DateOnly madeOn)
+    public static ReviewSheet Of(Pair pair, CurrentModel outreach, CurrentModel placement, IReadOnlyList<SheetGoal> goals, DateOnly madeOn)
     {
-        var explained = PairExplainer.Explain(pair, current);
+        var explained = PairExplainer.Explain(pair, outreach);
         var review = ProjectReviewer.Review(pair, explained.Gates);
         var (company, offering) = (pair.Company.Company, pair.Offering);
-        var (probability, whyNot) = Probability(explained, Referee.Decide(current));
+        var (probability, whyNot) = Probability(explained, Referee.Decide(outreach));
         return new ReviewSheet
         {
             Pair = explained,
@@ -40,7 +40,7 @@ public static class ReviewSheets
             Questions = Questions(explained, review, goals),
             Introducers = [.. Introducers.Of(pair.Catalog, company.Id, pair.AsOf).Take(MostIntroducers).Select(way => new SheetIntroducer(way.PathText, Math.Round(way.Strength, 4), way.UseText, way.IsTired))],
             Goals = goals,
-            Changes = changes,
+            Changes = WhatWouldChange.Of(pair.Catalog, pair.Company, pair.Need.Stated, offering, pair.AsOf, placement),
             Waivers = Waivers(pair),
             Rules = Rules(pair.Catalog.Rules),
             MadeOn = madeOn,

@@ -46,8 +46,8 @@ public sealed record ReviewSheet
     /// <summary>Annual goals that it would serve or may serve.</summary>
     public required IReadOnlyList<SheetGoal> Goals { get; init; }
 
-    /// <summary>What would have to change; empty when nothing is known to.</summary>
-    public IReadOnlyList<SheetChange> Changes { get; init; } = [];
+    /// <summary>What would have to change for the space to be possible, or to stand among the first for the company.</summary>
+    public required ChangeAnswer Changes { get; init; }
 
     /// <summary>Waivers of constraints in force for the pair on the day.</summary>
     public required IReadOnlyList<SheetWaiver> Waivers { get; init; }

@@ -69,9 +69,36 @@ public static class SheetWords
     }
 
     /// <summary>A goal: what it would gain, and where it stands.</summary>
-    public static Text Of(SheetGoal goal) => goal.Standing is { } standing
-        ? new($"{goal.Sentence.Zh}。{standing.Zh}", $"{goal.Sentence.En}. {standing.En}")
-        : goal.Sentence;
+    public static Text Of(SheetGoal goal) => Standing(goal) is { } standing ? new($"{goal.Sentence.Zh}。{standing.Zh}", $"{goal.Sentence.En}. {standing.En}") : goal.Sentence;
+
+    /// <summary>Where a goal stood, and when; null when it has no figures.</summary>
+    public static Text? Standing(SheetGoal goal) => goal is { Standing: { } standing, Period: { } period }
+        ? new($"{period} {standing.Zh}", $"{period}: {standing.En}")
+        : null;
+
+    /// <summary>What would have to change, a line a proposal, or why none is made.</summary>
+    public static IReadOnlyList<Text> Of(ChangeAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        if (answer.Proposals.Count > 0) return [.. answer.Proposals.Select(Of)];
+        if (answer.Impossible.Count > 0) return [.. answer.Impossible.Select(gate => gate.Gate is { } id ? new Text($"{id} {gate.Why.Zh}", $"{id} {gate.Why.En}") : gate.Why)];
+        return
+        [
+            answer.RankNow is { } rank
+                ? new($"无需调整：在适合该企业的载体中排第 {rank}", $"nothing: it ranks {rank} among the spaces for the company")
+                : new("无需调整", "nothing"),
+        ];
+    }
+
+    /// <summary>Changes that together are enough: whose move each is, and where the pair would then stand.</summary>
+    public static Text Of(ChangeProposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        var (zh, en) = proposal.RankAfter is { } rank ? ($" → 排第 {rank}", $" → rank {rank}") : ("", "");
+        return new(
+            string.Join("；", proposal.Changes.Select(c => $"{(c.Side == ChangeSide.Company ? "企业" : "本区")}：{c.TextZh}")) + zh,
+            string.Join("; ", proposal.Changes.Select(c => $"{(c.Side == ChangeSide.Company ? "company" : "district")}: {c.TextEn}")) + en);
+    }
 
     /// <summary>A waiver: who, why, and for how long.</summary>
     public static Text Of(SheetWaiver waiver) => waiver.Until is { } until
