@@ -31,8 +31,9 @@ public static class ReviewPage
         EvidencePart.Write(paper, sheet);
         paper.Raw("</div>\n<div>\n");
         MeritPart.Write(paper, sheet);
+        ChangePart.Write(paper, sheet);
         paper.Raw("</div>\n</div>\n");
-        NextPart.Write(paper, sheet);
+        QuestionPart.Write(paper, sheet);
         FootPart.Write(paper, sheet);
         return paper.Raw("</body>\n</html>\n").ToString();
     }

@@ -24,7 +24,7 @@ internal static class ReviewTable
         sheet.Row(Sheet.Cell(""), Sheet.Cell(words.Of("合计", "sum"), Tone.Strong), Sheet.Cell($"{SheetWords.Number(review.Points)}/100", Tone.Strong), Sheet.Cell(SheetWords.Number(review.Open), Tone.Doubt), Sheet.Cell(""));
         sheet.Write(session.Output);
         var facts = new Facts(session);
-        foreach (var (name, holds, tone) in ((Text, bool?, Style)[])[(new("否决", "vetoes hold"), true, Tone.Bad), (new("否决待核实", "vetoes to ask"), null, Tone.Doubt), (new("未见否决", "no veto"), false, Tone.Good)])
+        foreach (var (name, holds, tone) in ((Text, bool?, Style)[])[(new("否决成立", "vetoes that hold"), true, Tone.Bad), (new("否决待核实", "vetoes to ask"), null, Tone.Doubt), (new("未见否决", "none seen"), false, Tone.Good)])
         {
             var those = review.Vetoes.Where(veto => veto.Holds == holds).Select(veto => $"{veto.Id} {words[veto.Name]}").ToArray();
             if (those.Length > 0) facts.Add(name, string.Join(words.Of("、", ", "), those), tone);

@@ -3,7 +3,7 @@ using Matching.Domain;
 
 namespace Matching.Reports.Sheets;
 
-/// <summary>Evidence and help: companies like it that landed, who could introduce it, which goals it would serve.</summary>
+/// <summary>Evidence and help: who could introduce it, companies like it that landed, which goals it would serve.</summary>
 internal static class EvidencePart
 {
     public static void Write(Paper paper, ReviewSheet sheet)

@@ -7,14 +7,14 @@ internal static class FactPart
 {
     public static void Write(Paper paper, ReviewSheet sheet)
     {
-        paper.Raw("<div class=\"beside\">\n<section>\n").Title("企业", "Company");
+        paper.Raw("<div class=\"beside\">\n<div>\n<section>\n").Title("企业", "Company");
         Facts(paper, sheet.Company);
-        paper.Raw("</section>\n<section>\n").Title("载体", "Offering");
-        Facts(paper, sheet.Offering);
-        paper.Raw("</section>\n</div>\n<section class=\"need\">\n").Title("需求", "Need");
+        paper.Raw("</section>\n<section>\n").Title("需求", "Need");
         if (sheet.Need.Count == 0) paper.Raw("<p class=\"ask\">").Say(SheetWords.NoNeed).Raw("</p>\n");
         else Facts(paper, sheet.Need);
-        paper.Raw("</section>\n");
+        paper.Raw("</section>\n</div>\n<section>\n").Title("载体", "Offering");
+        Facts(paper, sheet.Offering);
+        paper.Raw("</section>\n</div>\n");
     }
 
     private static void Facts(Paper paper, IReadOnlyList<SheetFact> facts)

@@ -20,12 +20,19 @@ internal static class MeritPart
 
         paper.Raw("<tr class=\"sum\"><td>").Say("合计", "sum").Raw($"</td><td class=\"number\">{SheetWords.Number(review.Points)}</td><td class=\"number ask\">{SheetWords.Number(review.Open)}</td><td></td></tr>\n");
         paper.Raw("</tbody>\n</table>\n<h3>").Say("一票否决", "Vetoes").Raw("</h3>\n<p class=\"vetoes\">");
-        foreach (var veto in review.Vetoes)
+        foreach (var (state, tone) in ((bool?, string)[])[(true, "bad"), (null, "ask"), (false, "good")])
         {
-            var (sign, tone) = veto.Holds switch { true => ("✗", "bad"), false => ("✓", "good"), null => ("?", "ask") };
-            paper.Raw($"<span><b class=\"{tone}\">{sign}</b> ").Code(veto.Id).Say(veto.Name);
-            if (veto.Holds == true) paper.Raw(" <span class=\"bad\">").Say(veto.Evidence).Raw("</span>");
-            paper.Raw("</span> ");
+            var those = review.Vetoes.Where(veto => veto.Holds == state).ToArray();
+            if (those.Length == 0) continue;
+            paper.Raw($"<span class=\"{tone}\">").Say(SheetWords.Of(those[0])).Raw("</span> ");
+            foreach (var veto in those)
+            {
+                paper.Raw("<span>").Code(veto.Id).Say(veto.Name);
+                if (state == true) paper.Raw(" <b class=\"bad\">").Say(veto.Evidence).Raw("</b>");
+                paper.Raw("</span> ");
+            }
+
+            paper.Raw("<br>");
         }
 
         paper.Raw("</p>\n</section>\n");

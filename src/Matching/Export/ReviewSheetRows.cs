@@ -72,9 +72,11 @@ internal static class ReviewSheetRows
             new(section, "", new("结论", "conclusion"), review.Conclusion),
             .. review.Criteria.Select(c => new ReviewSheetRow(section, c.Id, c.Name, c.Evidence, (double)c.Points, (double)c.Most, "分")),
             new(section, "", new("得分合计", "points"), SheetWords.Open(review), (double)review.Points, 100, "分"),
-            .. review.Vetoes.Select(v => new ReviewSheetRow(new("一票否决", "vetoes"), v.Id, SheetWords.Of(v, v.Name), v.Evidence)),
+            .. review.Vetoes.Select(v => new ReviewSheetRow(new("一票否决", "vetoes"), v.Id, v.Name, With(SheetWords.Of(v), v.Evidence))),
         ];
     }
+
+    private static Text With(Text state, Text evidence) => new($"{state.Zh}：{evidence.Zh}", $"{state.En}: {evidence.En}");
 
     private static IEnumerable<ReviewSheetRow> Next(ReviewSheet sheet) =>
     [

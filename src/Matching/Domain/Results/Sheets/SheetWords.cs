@@ -43,17 +43,17 @@ public static class SheetWords
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (fails, asks) = (pair.Gates.Count(g => g.Outcome == GateOutcome.Fail), pair.Gates.Count(g => g.Outcome == GateOutcome.Unknown));
-        return fails > 0 ? new($"{fails} 项约束不满足", $"{fails} gates fail")
+        return fails > 0 ? new($"{fails} 项约束不满足", fails == 1 ? "1 gate fails" : $"{fails} gates fail")
             : asks > 0 ? new($"没有约束不满足，{asks} 项待核实", $"no gate fails, {asks} to ask")
             : new("约束全部满足", "every gate holds");
     }
 
-    /// <summary>A veto, with its state before its name.</summary>
-    public static Text Of(SheetVeto veto, Text name) => veto.Holds switch
+    /// <summary>What was found about a veto.</summary>
+    public static Text Of(SheetVeto veto) => veto?.Holds switch
     {
-        true => new($"✗ {name.Zh}", $"✗ {name.En}"),
-        false => new($"✓ {name.Zh}", $"✓ {name.En}"),
-        null => new($"? {name.Zh}", $"? {name.En}"),
+        true => new("成立", "holds"),
+        false => new("未见", "none seen"),
+        null => new("待核实", "to ask"),
     };
 
     /// <summary>How many points of a review are open.</summary>
