@@ -6,6 +6,8 @@ public class HelpTest
     [InlineData("shortlist", "--top", "--city", "--tag", "--min-tier", "--industry", "--include-simulated", "--out", "--json", "--as-of")]
     [InlineData("match", "--company", "--enquiry", "--top", "--out", "--json")]
     [InlineData("explain", "COMPANY", "OFFERING", "--json")]
+    [InlineData("sheet", "COMPANY", "OFFERING", "--enquiry FILE.json", "--out FILE", "--as-of")]
+    [InlineData("waive", "COMPANY", "OFFERING", "GATE", "--role ROLE", "--reason TEXT", "--until DATE", "专班负责人")]
     [InlineData("import", "KIND", "FILE", "--dry-run", "enquiries")]
     [InlineData("train", "outreach|placement", "--until", "--trainer", "--seed", "fasttree-ranking")]
     [InlineData("evaluate", "outreach|placement", "--train-until", "--offerings", "--seed", "--learning-curve", "--html")]

@@ -102,8 +102,8 @@ public static class SheetWords
 
     /// <summary>A waiver: who, why, and for how long.</summary>
     public static Text Of(SheetWaiver waiver) => waiver.Until is { } until
-        ? new($"{waiver.Role}：{waiver.Reason}（{Day(waiver.On).Zh} 至 {Day(until).Zh}）", $"{waiver.Role}: {waiver.Reason} ({Day(waiver.On).En} to {Day(until).En})")
-        : new($"{waiver.Role}：{waiver.Reason}（{Day(waiver.On).Zh} 起，无截止）", $"{waiver.Role}: {waiver.Reason} (from {Day(waiver.On).En}, no end)");
+        ? new($"{waiver.Role}：{waiver.Reason}（{Day(waiver.On).Zh} 决定，至 {Day(until).Zh}）", $"{waiver.Role}: {waiver.Reason} (decided {Day(waiver.On).En}, until {Day(until).En})")
+        : new($"{waiver.Role}：{waiver.Reason}（{Day(waiver.On).Zh} 决定，无截止）", $"{waiver.Role}: {waiver.Reason} (decided {Day(waiver.On).En}, no end)");
 
     /// <summary>A day.</summary>
     public static Text Day(DateOnly day)
