@@ -22,6 +22,7 @@ internal sealed record Failure(int ExitCode, Text Said, IReadOnlyList<ImportRepo
         FileNotFoundException or DirectoryNotFoundException => new(Cli.ExitCode.WrongUsage, Plain(exception), []),
         DataRefusedException refused => new(
             Cli.ExitCode.Refused, new Text("数据有误，未载入任何内容", "the data was refused, nothing was loaded"), refused.Reports),
+        WaiverRefusedException refused => new(Cli.ExitCode.Refused, refused.Reason, []),
         RuleFileException refused => new(Cli.ExitCode.Refused, refused.Said, []),
         ModelRefusedException refused => new(Cli.ExitCode.Refused, refused.Said, []),
         IOException or UnauthorizedAccessException => new(Cli.ExitCode.Refused, Plain(exception), []),

@@ -18,6 +18,8 @@ internal sealed class MatchingCommand : RootCommand
         Add(new ExplainCommand(Globals, terminal));
         Add(new PlanCommand(Globals, terminal));
         Add(new GoalsCommand(Globals, terminal));
+        Add(new SheetCommand(Globals, terminal));
+        Add(new WaiveCommand(Globals, terminal));
         Add(new ImportCommand(Globals, terminal));
         Add(new TrainCommand(Globals, terminal));
         Add(new EvaluateCommand(Globals, terminal));

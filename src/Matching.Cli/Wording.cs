@@ -4,6 +4,9 @@ namespace Matching.Cli;
 /// <param name="english">Whether English was asked for; Chinese otherwise.</param>
 internal sealed class Wording(bool english)
 {
+    /// <summary>Whether English was asked for.</summary>
+    public bool IsEnglish => english;
+
     /// <summary>The text in the language that was asked for.</summary>
     public string this[Text text] => english ? text.En : text.Zh;
 

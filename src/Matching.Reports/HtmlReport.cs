@@ -14,7 +14,7 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(report);
         var page = new Page();
         page.Raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Raw($"<title>{Page.Escaped($"评测报告 {report.Command}")}</title>\n<style>\n{Style()}</style>\n</head>\n<body>\n");
+        page.Raw($"<title>{Page.Escaped($"评测报告 {report.Command}")}</title>\n<style>\n{Styles.Of("report.css")}</style>\n</head>\n<body>\n");
         Head(page, report);
         MetricSection.Write(page, report);
         ListSection.Write(page, report);
@@ -41,11 +41,4 @@ public static class HtmlReport
         DataKind.Illustrative => (new Text("示例数据", "illustrative data"), new Text("数字只说明形式，不是事实。", "The figures show the form; they are not facts.")),
         _ => (new Text("模拟数据", "simulated data"), new Text("证明流程可用，不证明模型能预测真实结果。", "The figures prove that the pipeline works, not that the model predicts real outcomes.")),
     };
-
-    private static string Style()
-    {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

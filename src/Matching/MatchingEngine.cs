@@ -1,7 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Evaluation;
-using Matching.Explain;
 using Matching.Gates;
 using Matching.Import;
 using Matching.Models;
@@ -112,15 +111,6 @@ public sealed partial class MatchingEngine(
             catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, models.Examine(ModelKind.Placement), cancel);
     }
 
-    /// <summary>Lays open one pair.</summary>
-    /// <exception cref="NotInCatalogException">There is no such company or offering.</exception>
-    public PairExplanation Explain(string companyId, OfferingId offeringId, DateOnly? asOf = null)
-    {
-        var catalog = Catalog;
-        var offering = Find(catalog, offeringId);
-        return PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today), models.Examine(ModelKind.Outreach));
-    }
-
     /// <summary>Reads a file and, unless this is a dry run or a row is bad, stores all of it.</summary>
     /// <returns>The report; when it is not accepted nothing was stored.</returns>
     public ImportOutcome Import(DataFileKind kind, Stream content, string fileName, bool dryRun, IProgress<int>? progress = null, CancellationToken cancel = default)
@@ -144,20 +134,6 @@ public sealed partial class MatchingEngine(
         Find(catalog, engagement.CompanyId);
         Find(catalog, engagement.OfferingId);
         return store.Upsert(MatchingData.Empty with { Engagements = [engagement] });
-    }
-
-    /// <summary>Records that a constraint is waived for a pair; it counts from the day after the decision.</summary>
-    /// <exception cref="NotInCatalogException">It names a company or an offering that is not there.</exception>
-    /// <exception cref="WaiverRefusedException">The constraint cannot be waived, or not by this role, or the days cannot be.</exception>
-    /// <exception cref="ArgumentException">No reason is given.</exception>
-    public UpsertResult Waive(GateWaiver waiver)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(waiver.Reason);
-        var catalog = Catalog;
-        Find(catalog, waiver.CompanyId);
-        var offering = Find(catalog, waiver.OfferingId).Id;
-        var refusal = WaiverRule.WhyNotGate(waiver.GateId, GateSet.WaivableBy) ?? WaiverRule.WhyNotRole(waiver, GateSet.WaivableBy) ?? WaiverRule.WhyNotUntil(waiver);
-        return refusal is null ? store.Upsert(MatchingData.Empty with { Waivers = [waiver with { OfferingId = offering }] }) : throw new WaiverRefusedException(refusal);
     }
 
     /// <summary>

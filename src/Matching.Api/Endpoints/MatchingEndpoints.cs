@@ -15,6 +15,8 @@ internal static class MatchingEndpoints
         api.MapShortlists();
         api.MapMatches();
         api.MapExplanations();
+        api.MapSheets();
+        api.MapWaivers();
         api.MapEngagements();
         api.MapModels();
         api.MapModelMoves();

@@ -21,6 +21,7 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems, I
     {
         InvalidRequestException e => new HttpValidationProblemDetails(e.Errors.ToDictionary()) { Status = StatusCodes.Status400BadRequest, Title = "Bad Request", Detail = e.Message },
         NotInCatalogException e => new ProblemDetails { Status = StatusCodes.Status404NotFound, Detail = e.Message, Extensions = { ["what"] = e.What, ["id"] = e.Id } },
+        WaiverRefusedException e => new ProblemDetails { Status = StatusCodes.Status422UnprocessableEntity, Detail = $"{e.Message}.", Extensions = { ["detailZh"] = e.Reason.Zh } },
         ModelRefusedException e => new ProblemDetails { Status = StatusCodes.Status422UnprocessableEntity, Detail = e.Said.En, Extensions = { ["detailZh"] = e.Said.Zh } },
         NothingPublishedException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message, Extensions = { ["detailZh"] = e.Said.Zh } },
         JobInProgressException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message, Extensions = { ["jobId"] = e.JobId } },

@@ -17,7 +17,7 @@ internal sealed class ExplainCommand : VerbCommand
 
     /// <summary>Declares the verb.</summary>
     public ExplainCommand(GlobalOptions globals, Terminal terminal)
-        : base("explain", new Text("展开一家企业与一个载体的全部依据：约束、特征、得分", "lays open one company and one offering: gates, features, scores"), globals, terminal)
+        : base("explain", new Text("展开一家企业与一个载体的全部依据：约束、特征、得分、评审、待核实、引荐", "lays open one company and one offering: gates, features, score, review, questions, introducers"), globals, terminal)
     {
         Add(_company);
         Add(_offering);
@@ -39,12 +39,17 @@ internal sealed class ExplainCommand : VerbCommand
         var engine = workspace.Engine;
         var company = Lookup.Company(engine.Catalog, parsed.GetRequiredValue(_company));
         var offering = Lookup.Offering(engine.Catalog, parsed.GetRequiredValue(_offering));
-        var pair = engine.Explain(company.Id, offering.Id, parsed.GetValue(_asOf));
+        var sheet = engine.Sheet(company.Id, offering.Id, parsed.GetValue(_asOf));
+        var pair = sheet.Pair;
 
-        PairHeader.Write(session, pair);
+        PairHeader.Write(session, sheet);
         GateTable.Write(session, pair);
         FeatureTables.Write(session, pair);
         PointsTable.Write(session, pair);
+        SheetLists.Reasons(session, pair);
+        ReviewTable.Write(session, sheet.Review);
+        SheetLists.Write(session, sheet);
+        session.Say(new Text($"\n{sheet.Advice.Zh}", $"\n{sheet.Advice.En}"), Tone.Strong);
         var again = session.Again(string.Create(CultureInfo.InvariantCulture, $"explain {company.Id} {offering.Id} --as-of {pair.AsOf:yyyy-MM-dd}"));
         session.Say(new Text($"重现：{again}", $"again: {again}"), Tone.Muted);
         if (parsed.GetValue(_json) is { } json) session.WriteJson(json, pair);

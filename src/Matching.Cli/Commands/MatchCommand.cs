@@ -16,13 +16,7 @@ internal sealed class MatchCommand : VerbCommand
         Description = "库中企业的编号；按它最近一次来询的需求\na company of the store, by what it last asked for",
     };
 
-    private readonly Option<FileInfo?> _enquiry = new("--enquiry")
-    {
-        HelpName = "FILE.json",
-        Description = "来询文件\na file with an enquiry",
-        CustomParser = Values.ExistingFile,
-    };
-
+    private readonly Option<FileInfo?> _enquiry = SharedOptions.Enquiry();
     private readonly Option<int> _top = SharedOptions.Top(10);
     private readonly Option<DateOnly?> _asOf = SharedOptions.AsOf();
     private readonly Option<FileInfo?> _out = SharedOptions.Out();
@@ -59,7 +53,7 @@ internal sealed class MatchCommand : VerbCommand
     protected override int Run(ParseResult parsed, Session session)
     {
         EnquiryDocument? enquiry = null;
-        if (parsed.GetValue(_enquiry) is { } file && (enquiry = Read(session, file)) is null) return ExitCode.Refused;
+        if (parsed.GetValue(_enquiry) is { } file && (enquiry = EnquiryInput.Read(session, file)) is null) return ExitCode.Refused;
 
         using var workspace = session.OpenPrepared();
         var engine = workspace.Engine;
@@ -76,15 +70,5 @@ internal sealed class MatchCommand : VerbCommand
         if (parsed.GetValue(_out) is { } target) session.Write(target, path => ShortlistFile.Write(list, path));
         if (parsed.GetValue(_json) is { } json) session.WriteJson(json, list);
         return ExitCode.Done;
-    }
-
-    private static EnquiryDocument? Read(Session session, FileInfo file)
-    {
-        using var content = file.OpenRead();
-        var reading = EnquiryJson.Read(content, session.Today);
-        if (!reading.Accepted)
-            session.Error.Write(new Spectre.Console.Paragraph(session.Words.Of($"来询文件 {file.Name} 有误\n", $"enquiry {file.Name} was refused\n"), Tone.Bad));
-        IssueTable.Write(session.Error, session.Words, reading.Issues);
-        return reading.Document;
     }
 }

@@ -42,6 +42,14 @@ internal static class SharedOptions
         Required = required,
     };
 
+    /// <summary>An enquiry.</summary>
+    public static Option<FileInfo?> Enquiry() => new("--enquiry")
+    {
+        HelpName = "FILE.json",
+        Description = "来询文件\na file with an enquiry",
+        CustomParser = Values.ExistingFile,
+    };
+
     /// <summary>How many lines.</summary>
     public static Option<int> Top(int lines) => new("--top")
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Domain;
 using Spectre.Console;
 
@@ -8,35 +9,36 @@ internal static class PairHeader
 {
     private const int BarCells = 12;
 
-    public static void Write(Session session, PairExplanation pair)
+    public static void Write(Session session, ReviewSheet sheet)
     {
-        var words = session.Words;
+        Summary(session, sheet);
+        session.Say(new Text("\n产业契合", "\nfit to the centers"), Tone.Strong);
+        var bars = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0)).AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0)).AddColumn(new GridColumn().NoWrap());
+        foreach (var center in CenterIds.All)
+        {
+            var fit = sheet.Pair.CenterFit.GetValueOrDefault(center.Code());
+            bars.AddRow(new Paragraph(session.Words[center.Name()]), Bar(fit), new Paragraph(fit.ToString("0.00", CultureInfo.InvariantCulture)));
+        }
+
+        session.Output.Write(bars);
+    }
+
+    /// <summary>The answers at a glance.</summary>
+    public static void Summary(Session session, ReviewSheet sheet)
+    {
+        var (words, pair) = (session.Words, sheet.Pair);
         session.Output.Write(new Paragraph($"{words[pair.CompanyName]} × {words[pair.OfferingName]}\n", Tone.Strong));
         var facts = new Facts(session)
             .Add(new Text("企业", "company"), Named(pair.CompanyId, pair.CompanyName, pair.CompanyDataKind, words))
             .Add(new Text("载体", "offering"), Named(pair.OfferingId, pair.OfferingName, pair.OfferingDataKind, words))
             .Add(new Text("截至", "as of"), $"{pair.AsOf:yyyy-MM-dd}")
+            .Add(new Text("可行", "feasible"), $"{Marks.Of(pair.Feasible ? GateOutcome.Pass : GateOutcome.Fail)} {words[SheetWords.Feasible(pair)]}", pair.Feasible ? Tone.Good : Tone.Bad)
             .Add(new Text("层级", "tier"), $"{pair.Merit.Tier} {words[pair.Merit.TierName]} · {words[pair.Merit.Evidence]}")
-            .Add(
-                new Text("评审", "review"),
-                pair.Merit.ReviewScore is { } review ? $"{review:0.#}" : words.Of("尚未评审", "not held yet"))
-            .Add(
-                new Text("可行", "feasible"),
-                pair.Feasible ? new Text("✓ 没有约束不满足", "✓ no gate fails") : new Text("✗ 有约束不满足", "✗ a gate fails"),
-                pair.Feasible ? Tone.Good : Tone.Bad);
+            .Add(new Text("评审", "review"), sheet.Review.Conclusion, sheet.Review.Vetoed ? Tone.Bad : Style.Plain)
+            .Add(new Text("概率", "probability"), sheet.Probability is { } probability ? probability.ToString("0.0 %", CultureInfo.InvariantCulture) : words[sheet.ProbabilityNote!]);
         if (pair.CompanyDataKind != DataKind.Real || pair.OfferingDataKind != DataKind.Real)
             facts.Add(new Text("注意", "note"), new Text("含非真实数据，见上面的标注", "not all of it is real: see the marks above"), Tone.Doubt);
         facts.Write();
-
-        session.Say(new Text("\n产业契合", "\nfit to the centers"), Tone.Strong);
-        var bars = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0)).AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0)).AddColumn(new GridColumn().NoWrap());
-        foreach (var center in CenterIds.All)
-        {
-            var fit = pair.CenterFit.GetValueOrDefault(center.Code());
-            bars.AddRow(new Paragraph(words[center.Name()]), Bar(fit), new Paragraph($"{fit:0.00}"));
-        }
-
-        session.Output.Write(bars);
     }
 
     private static Paragraph Bar(double share)

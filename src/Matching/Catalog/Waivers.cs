@@ -10,9 +10,13 @@ public sealed class Waivers
 
     internal Waivers(IReadOnlyList<GateWaiver> rows)
     {
+        All = [.. rows.OrderBy(w => w.Key, StringComparer.Ordinal)];
         _byPair = rows.OrderBy(w => w.On).ThenBy(w => w.Key, StringComparer.Ordinal).GroupBy(w => (w.CompanyId, w.OfferingId)).ToDictionary(g => g.Key, g => g.ToArray());
         _offerings = _byPair.Keys.ToLookup(pair => pair.CompanyId, pair => pair.Offering, StringComparer.Ordinal);
     }
+
+    /// <summary>All of them, by key, whether they hold or not.</summary>
+    public IReadOnlyList<GateWaiver> All { get; }
 
     /// <summary>These and more.</summary>
     internal Waivers With(IReadOnlyList<GateWaiver> more) => new([.. _byPair.Values.SelectMany(waivers => waivers), .. more]);

@@ -10,6 +10,8 @@ public class HelpTest
     [InlineData("plan outreach", "--budget", "--offering", "--center", "--city", "--tag", "--per-center", "--per-city", "--per-introducer", "--time-limit", "--seed", "--out", "--json")]
     [InlineData("plan trip", "--city", "--days", "--visits-per-day", "--visit-minutes", "--from", "--out", "--json")]
     [InlineData("goals", "--as-of", "--seed", "--json")]
+    [InlineData("sheet", "COMPANY", "OFFERING", "--enquiry FILE.json", "--out FILE", "--as-of")]
+    [InlineData("waive", "COMPANY", "OFFERING", "GATE", "--role ROLE", "--reason TEXT", "--until DATE", "专班负责人")]
     [InlineData("import", "KIND", "FILE", "--dry-run", "enquiries")]
     [InlineData("train", "outreach|placement", "--until", "--trainer", "--seed", "fasttree-ranking")]
     [InlineData("evaluate", "outreach|placement", "--train-until", "--offerings", "--seed", "--learning-curve", "--html")]

@@ -24,12 +24,25 @@ public class ExplainCommandTest(TinyWorld world)
         using var json = JsonDocument.Parse(File.ReadAllText(world.In("explain.json")));
         Assert.Equal(FeatureSet.All.Count, json.RootElement.GetProperty("features").GetArrayLength());
         Assert.Equal("C01", json.RootElement.GetProperty("companyId").GetString());
+        var parts = json.RootElement.GetProperty("contributions").EnumerateArray().Sum(part => part.GetProperty("contribution").GetDouble());
+        Assert.Equal(json.RootElement.GetProperty("score").GetDouble(), json.RootElement.GetProperty("base").GetDouble() + parts, 1e-6);
+    }
+
+    [Theory]
+    [InlineData("zh", "理由", "项目评审", "R10", "否决待核实", "待核实", "怎样才行", "由人决定")]
+    [InlineData("en", "reasons", "project review", "R10", "vetoes to ask", "to ask", "what would have to change", "a person decides")]
+    public void What_deciders_need_is_shown_at_a_hundred_columns(string language, params string[] said)
+    {
+        var run = world.RunAt(100, "explain", "C01", "building:B1", "--lang", language);
+
+        Assert.All(said, words => Assert.Contains(words, run.Output));
+        Assert.True(CliRun.WidestLine(run.Output) <= 100);
     }
 
     [Fact]
     public void The_points_add_up()
     {
-        var lines = world.Run("explain", "C01", "building:B1").Output.Split('\n').SkipWhile(l => !l.Contains("得分从何而来")).ToArray();
+        var lines = world.Run("explain", "C01", "building:B1").Output.Split('\n').SkipWhile(l => !l.Contains("得分从何而来")).TakeWhile(l => !l.Contains("项目评审")).ToArray();
         var points = lines.Select(l => Regex.Match(l, @"(-?\d+\.\d+)\s*$")).Where(m => m.Success)
             .Select(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
 
