@@ -19,10 +19,11 @@ internal static class ListComposing
     public static (TopRanking Ranking, IReadOnlyList<ListPart?> Parts, ListComposition Composition) Rank(
         ICandidates candidates, Func<RankedPlace, ListMember> memberAt, int lines, ListOptions options, IProgress<long>? progress, CancellationToken cancel)
     {
+        using var remembered = new RememberedCandidates(candidates);
         for (var head = IsHead(options) ? lines : Math.Max(LeastHead, (long)HeadTimes * lines); ; head *= HeadTimes, progress = null)
         {
             var asked = (int)Math.Min(head, candidates.Count);
-            var ranking = TopRanker.Rank(candidates, asked, progress, cancel);
+            var ranking = TopRanker.Rank(remembered, asked, progress, cancel);
             ListMember[] members = [.. ranking.Places.Select(memberAt)];
             var list = ListComposer.Compose(members, lines, options);
             if (!list.IsSettled && asked < candidates.Count) continue;
