@@ -65,7 +65,9 @@ internal static class ShortlistTable
 
     private static string? CenterOf(RankedRow row, Wording words) => row.Center is { } center ? words[center.Name()] : null;
 
-    private static string? PartOf(RankedRow row, Wording words) => row.Part is { } part ? words[part.Name()] : null;
+    // The tiers of leaders are called leaders already.
+    private static string? PartOf(RankedRow row, Wording words) =>
+        row.Part is { } part && TierOf(row, words)?.Contains(words[part.Name()], StringComparison.Ordinal) != true ? words[part.Name()] : null;
 
     private static string? TierOf(RankedRow row, Wording words) => row.Merit is { } merit ? $"{merit.Tier} {words[merit.TierName]}" : null;
 }
