@@ -14,6 +14,7 @@ internal sealed class MatchingCommand : RootCommand
     {
         Globals.AddTo(this);
         Add(new ShortlistCommand(Globals, terminal));
+        Add(new ExposureCommand(Globals, terminal));
         Add(new MatchCommand(Globals, terminal));
         Add(new ExplainCommand(Globals, terminal));
         Add(new PlanCommand(Globals, terminal));

@@ -91,6 +91,12 @@ public sealed partial class MatchingEngine(
     /// <summary>All kept shortlists, newest first.</summary>
     public IReadOnlyList<Shortlist> Shortlists() => store.Shortlists();
 
+    /// <summary>Whom the kept shortlists of some days show, against who could be shown (domain 10.4).</summary>
+    /// <param name="from">The first local day; null for the first of all.</param>
+    /// <param name="to">The last local day; null for today and later.</param>
+    public ExposureReport ExposureOfKept(DateOnly? from = null, DateOnly? to = null) => Ranking.Exposure.OfKept(
+        Catalog, store.Shortlists(), from is { } first ? Midnight(first) : DateTimeOffset.MinValue, to is { } last && last < DateOnly.MaxValue ? Midnight(last.AddDays(1)) : DateTimeOffset.MaxValue);
+
     /// <summary>Ranks spaces for a company, by what it last asked for.</summary>
     /// <exception cref="NotInCatalogException">There is no such company.</exception>
     public RankedList Match(string companyId, int top = 10, DateOnly? asOf = null, CancellationToken cancel = default)
@@ -214,6 +220,12 @@ public sealed partial class MatchingEngine(
         var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer) is { } asked ? ChosenTrainer.Asked(asked) : null, seed, steps, cancel);
         cancel.ThrowIfCancellationRequested();
         return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
+    }
+
+    private DateTimeOffset Midnight(DateOnly day)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(local, time.LocalTimeZone.GetUtcOffset(local));
     }
 
     private ModelPackage? InCharge(ModelKind kind) => ModelAdmission.InCharge(models, kind);

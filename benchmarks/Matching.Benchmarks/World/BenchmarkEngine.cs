@@ -34,9 +34,9 @@ internal sealed class BenchmarkEngine
     /// <summary>A shortlist of all companies for a space.</summary>
     public RankedList Shortlist(Offering space, int top) => Shortlist(_world.Catalog, space, top, _world.AsOf, _outreach);
 
-    /// <summary>A shortlist of all companies of a catalog for a space.</summary>
+    /// <summary>A shortlist of all companies of a catalog for a space: the ranking as it is, so that rules of lists do not move the yardstick.</summary>
     public static RankedList Shortlist(CatalogSnapshot catalog, Offering space, int top, DateOnly asOf, ModelPackage model) =>
-        ByTrees(ShortlistRanking.Rank(catalog, space, Everybody, top, asOf, model));
+        ByTrees(ShortlistRanking.Rank(catalog, space, Everybody, ListOptions.Plain, top, asOf, model));
 
     /// <summary>All spaces for one enquiry.</summary>
     public RankedList Match(int top) =>

@@ -15,4 +15,7 @@ public sealed record ShortlistRequest
 
     /// <summary>Narrows the companies; all real ones when left out.</summary>
     public ShortlistFilters? Filters { get; init; }
+
+    /// <summary>How the list is put together; one company a group and a share for high potential when left out.</summary>
+    public ShortlistRules? Rules { get; init; }
 }

@@ -13,6 +13,7 @@ internal static class MatchingEndpoints
         api.MapOfferings();
         api.MapImports();
         api.MapShortlists();
+        api.MapExposure();
         api.MapMatches();
         api.MapExplanations();
         api.MapSheets();

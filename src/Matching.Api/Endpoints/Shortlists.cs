@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Matching.Api.Contracts;
 using Matching.Api.Http;
 using Matching.Api.Problems;
+using Matching.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
@@ -42,11 +43,24 @@ internal static class Shortlists
         var offering = RequestValues.Offering(errors, "offering", request.Offering);
         errors.Range("top", request.Top, 1, 1000);
         if (request.Filters?.MinTier is { } tier) errors.Range("filters.minTier", tier, 0, 5);
+        var options = request.Rules?.ToOptions();
+        if (options is not null) Check(errors, options);
         errors.ThrowIfAny();
 
         var filter = request.Filters?.ToFilter();
-        var shortlist = engine.Keep(engine.Shortlist(offering, request.Top, filter, cancel: cancel), filter);
+        var shortlist = engine.Keep(engine.Shortlist(offering, request.Top, filter, options: options, cancel: cancel), filter);
         return TypedResults.Created($"/api/shortlists/{Uri.EscapeDataString(shortlist.Id)}", ShortlistAnswer.Of(shortlist));
+    }
+
+    private static void Check(RequestErrors errors, ListOptions options)
+    {
+        if (options.HighPotentialOffBecause is "") errors.Add("rules.noHighPotentialBecause", "rules.noHighPotentialBecause is blank; give a reason, or leave it out.");
+        if (options.Diversity is { } weight && weight is not (>= 0 and <= 1)) errors.Add("rules.diversity", $"rules.diversity is {weight}; it must be from 0 to 1.");
+        foreach (var (place, quota) in options.Quotas.Index())
+        {
+            if (quota is null) errors.Add($"rules.quotas[{place}]", "A quota is null.");
+            else if (quota.WhyNot() is { } reason) errors.Add($"rules.quotas[{place}]", reason);
+        }
     }
 
     private static Ok<Page<ShortlistItem>> List(MatchingEngine engine, [AsParameters] PageQuery page)

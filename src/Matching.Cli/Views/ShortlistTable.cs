@@ -20,12 +20,12 @@ internal static class ShortlistTable
         {
             var cells = new List<Paragraph> { Sheet.Cell($"{row.Rank}"), Name(row, words, wide, narrow) };
             if (wide) cells.AddRange([Sheet.Cell(row.Place), Sheet.Cell(CenterOf(row, words))]);
-            if (!narrow) cells.Add(Sheet.Cell(TierOf(row, words)));
+            if (!narrow) cells.Add(Tier(row, words));
             cells.AddRange(
             [
                 Sheet.Cell(row.Score is { } score ? $"{score:0.0}" : "–"),
                 Feasible(row),
-                Sheet.Cell(string.Join('\n', row.Reasons.Take(wide ? 3 : 2).Select(r => words.Of(r.TextZh, r.TextEn)))),
+                Reasons(row, words, wide ? 3 : 2),
                 Sheet.Cell(row.Questions.Count == 0 ? "" : $"{row.Questions.Count}", Tone.Doubt),
             ]);
             sheet.Row([.. cells]);
@@ -41,8 +41,21 @@ internal static class ShortlistTable
         if (words.Other(row.Name) is { } other) name.Append($"\n{other}", Tone.Muted);
         var under = new List<string?> { row.Id };
         if (!wide) under.AddRange([row.Place, CenterOf(row, words)]);
-        if (narrow) under.Add(TierOf(row, words));
+        if (narrow) under.AddRange([TierOf(row, words), PartOf(row, words)]);
         return name.Append("\n" + string.Join(" · ", under.Where(s => !string.IsNullOrEmpty(s))), Tone.Muted);
+    }
+
+    private static Paragraph Tier(RankedRow row, Wording words)
+    {
+        var cell = Sheet.Cell(TierOf(row, words));
+        return PartOf(row, words) is { } part ? cell.Append($"\n{part}", row.Part == ListPart.HighPotential ? Tone.Good : Tone.Muted) : cell;
+    }
+
+    // Whom a line stands for is no reason, but it needs the width that reasons have.
+    private static Paragraph Reasons(RankedRow row, Wording words, int most)
+    {
+        var cell = Sheet.Cell(string.Join('\n', row.Reasons.Take(most).Select(r => words.Of(r.TextZh, r.TextEn))));
+        return row.GroupNote is { } note ? cell.Append($"\n{words[note]}", Tone.Muted) : cell;
     }
 
     private static Paragraph Feasible(RankedRow row) => row.Feasible
@@ -51,6 +64,10 @@ internal static class ShortlistTable
             string.Join('\n', row.Gates.Where(g => g.Outcome == GateOutcome.Fail).Select(g => $"{Marks.Of(GateOutcome.Fail)} {g.Id}")), Tone.Bad);
 
     private static string? CenterOf(RankedRow row, Wording words) => row.Center is { } center ? words[center.Name()] : null;
+
+    // The tiers of leaders are called leaders already.
+    private static string? PartOf(RankedRow row, Wording words) =>
+        row.Part is { } part && TierOf(row, words)?.Contains(words[part.Name()], StringComparison.Ordinal) != true ? words[part.Name()] : null;
 
     private static string? TierOf(RankedRow row, Wording words) => row.Merit is { } merit ? $"{merit.Tier} {words[merit.TierName]}" : null;
 }

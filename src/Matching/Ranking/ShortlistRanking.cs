@@ -1,6 +1,5 @@
 using Matching.Catalog;
 using Matching.Domain;
-using Matching.Merit;
 using Matching.Models;
 
 namespace Matching.Ranking;
@@ -46,14 +45,14 @@ public static class ShortlistRanking
         var referee = Referee.Decide(current);
         using var candidates = new CompanyCandidates(catalog, offering, filter, asOf, referee.Scorer);
         var members = new ListMembers(CompanyScan.Of(catalog, asOf), options.HighPotential);
-        var (ranking, potential, composition) = ListComposing.Rank(candidates, members.At, top, options, progress, cancel);
+        var (ranking, parts, composition) = ListComposing.Rank(candidates, members.At, top, options, progress, cancel);
         var list = new ListBuilder(ModelKind.Outreach, referee).Build(offering.Id.ToString(), offering.Name, offering.Center, ranking, candidates.PairAt, asOf);
-        return list with { Composition = composition, Rows = [.. list.Rows.Select((row, line) => Line(row, potential[line]))] };
+        return list with { Composition = composition, Rows = [.. list.Rows.Select((row, line) => Line(row, parts[line]))] };
 
-        RankedRow Line(RankedRow row, bool highPotential)
+        RankedRow Line(RankedRow row, ListPart? part)
         {
             var told = options.OnePerGroup ? GroupMates.Name(row, catalog.Table) : row;
-            return told with { Part = highPotential ? ListPart.HighPotential : SmallFirms.IsLeader(row.Merit!.Tier) ? ListPart.Leaders : null };
+            return told with { Part = part };
         }
     }
 }

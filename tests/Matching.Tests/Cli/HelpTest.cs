@@ -3,7 +3,8 @@ namespace Matching.Tests.Cli;
 public class HelpTest
 {
     [Theory]
-    [InlineData("shortlist", "--top", "--city", "--tag", "--min-tier", "--industry", "--include-simulated", "--out", "--json", "--as-of")]
+    [InlineData("shortlist", "--top", "--city", "--tag", "--min-tier", "--industry", "--include-simulated", "--out", "--json", "--as-of", "--part", "--at-least")]
+    [InlineData("exposure", "--from", "--to", "--json")]
     [InlineData("match", "--company", "--enquiry", "--top", "--out", "--json")]
     [InlineData("explain", "COMPANY", "OFFERING", "--json")]
     [InlineData("plan", "outreach", "trip", "matching plan <verb>")]

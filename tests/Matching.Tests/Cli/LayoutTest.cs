@@ -13,6 +13,8 @@ public class LayoutTest(TinyWorld world)
         [
             ["shortlist", "building:B1"],
             ["shortlist", "plot:P2", "--lang", "en"],
+            ["exposure"],
+            ["exposure", "--lang", "en"],
             ["match", "--company", "C02"],
             ["match", "--company", "C02", "--lang", "en"],
             ["explain", "C01", "building:B1"],

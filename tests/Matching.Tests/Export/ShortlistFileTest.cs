@@ -10,9 +10,9 @@ public class ShortlistFileTest
 {
     private static readonly string[] Headers =
     [
-        "名次 Rank", "编号 Id", "名称 Name", "英文名 English name", "所在地 Place", "产业中心 Center", "企业层级 Tier", "匹配分 Score", "可行 Feasible",
-        "不符合 Failed gates", "推荐理由 Reasons", "待核实 Questions", "数据完整度 Completeness", "数据类型 Data kind", "对象 Query", "排序依据 Model version",
-        "日期 As of",
+        "名次 Rank", "编号 Id", "名称 Name", "英文名 English name", "所在地 Place", "产业中心 Center", "企业层级 Tier", "类别 Part", "匹配分 Score", "可行 Feasible",
+        "不符合 Failed gates", "推荐理由 Reasons", "待核实 Questions", "同集团 Same group", "数据完整度 Completeness", "数据类型 Data kind", "对象 Query", "排序依据 Model version",
+        "日期 As of", "名单规则 List rules",
     ];
 
     [Fact]

@@ -29,6 +29,7 @@ public static class Exposure
         var (shown, feasible) = (new ExposureCount(catalog.Rules), new ExposureCount(catalog.Rules));
         var counted = new Dictionary<(string Query, CompanyFilter Filter, DateOnly AsOf), ExposureCount>();
         var (told, gone, without) = (0, 0, 0);
+        var kind = DataKind.Real;
         foreach (var (list, filter) in lists)
         {
             if (!OfferingId.TryParse(list.Query, out var id) || !catalog.TryFindOffering(id, out var offering))
@@ -40,6 +41,7 @@ public static class Exposure
             told++;
             foreach (var row in list.Rows.Take(top))
             {
+                if (row.DataKind > kind) kind = row.DataKind;
                 if (catalog.Table.IndexOf(row.Id) is >= 0 and var at) shown.Add(catalog.Table.Read(at), list.AsOf);
                 else gone++;
             }
@@ -49,7 +51,7 @@ public static class Exposure
             feasible.Add(candidates);
         }
 
-        return new ExposureReport(told, shown.Total, feasible.Total, Shares(shown, feasible), Notes(gone, without));
+        return new ExposureReport(told, shown.Total, feasible.Total, Shares(shown, feasible), Notes(gone, without)) { DataKind = kind };
     }
 
     private static ExposureCount Feasible(CatalogSnapshot catalog, Offering offering, CompanyFilter filter, DateOnly asOf)

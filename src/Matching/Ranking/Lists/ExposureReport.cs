@@ -12,4 +12,7 @@ public sealed record ExposureReport(int Lists, long Shown, long Feasible, IReadO
 {
     /// <summary>How many lines of each list are counted.</summary>
     public const int Depth = 20;
+
+    /// <summary>Whether what is shown is real; illustrative or simulated when some of the lines are.</summary>
+    public DataKind DataKind { get; init; }
 }

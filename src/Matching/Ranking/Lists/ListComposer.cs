@@ -26,7 +26,16 @@ internal sealed class ListComposer(IReadOnlyList<ListMember> members, int lines,
     /// <param name="members">The companies, best first; all of them, or so many that <see cref="ComposedList.IsSettled"/>.</param>
     /// <param name="lines">How many lines.</param>
     /// <param name="options">The rules; checked.</param>
-    public static ComposedList Compose(IReadOnlyList<ListMember> members, int lines, ListOptions options) => new ListComposer(members, lines, options).Compose();
+    public static ComposedList Compose(IReadOnlyList<ListMember> members, int lines, ListOptions options) =>
+        options.Part is { } part ? ComposeOf(part, members, lines, options) : new ListComposer(members, lines, options).Compose();
+
+    private static ComposedList ComposeOf(ListPart part, IReadOnlyList<ListMember> members, int lines, ListOptions options)
+    {
+        int[] of = [.. Enumerable.Range(0, members.Count).Where(i => members[i].Part == part)];
+        var list = new ListComposer([.. of.Select(i => members[i])], lines, options).Compose();
+        var hasPool = options.Diversity is null || of.Length >= (long)PoolTimes * lines;
+        return new ComposedList([.. list.Chosen.Select(i => of[i])], list.Shortfalls, list.IsSettled && hasPool);
+    }
 
     private ComposedList Compose()
     {
@@ -36,7 +45,7 @@ internal sealed class ListComposer(IReadOnlyList<ListMember> members, int lines,
             foreach (var key in quota.Wanted) Reserve(quota.AtLeast, member => quota.KeyOf(member) == key, filled => quota.Missing(key, filled));
         }
 
-        if (options.HighPotentialOffBecause is null) Reserve(options.HighPotential.LinesOf(lines), member => member.HighPotential, MissingPotential);
+        if (options is { HighPotentialOffBecause: null, Part: null }) Reserve(options.HighPotential.LinesOf(lines), member => member.HighPotential, MissingPotential);
         if (options.Diversity is { } lambda) FillByVariety(lambda);
         for (var i = 0; i < members.Count && _count < lines; i++)
         {

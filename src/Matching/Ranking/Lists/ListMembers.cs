@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Matching.Features;
+using Matching.Merit;
 
 namespace Matching.Ranking;
 
@@ -19,6 +20,8 @@ internal sealed class ListMembers(CompanyScan scan, HighPotentialRule rule)
         // What became known only later is missing on the day, growth and R&D with it.
         var potential = scan.Measures.FactsKnown[place] && rule.Holds(_tier[place], _growth[place], _rdShare[place]);
         return new ListMember(
-            ranked, table.Groups.KeyOf(row), table.Fits[row].Primary, ListMember.CityKey(table.Cities[row]), potential, table.Industries[row].Code2017, scan.Measures.SizeBands[place]);
+            ranked, table.Groups.KeyOf(row), table.Fits[row].Primary, ListMember.CityKey(table.Cities[row]),
+            potential ? ListPart.HighPotential : SmallFirms.IsLeader((int)_tier[place]) ? ListPart.Leaders : null,
+            table.Industries[row].Code2017, scan.Measures.SizeBands[place]);
     }
 }

@@ -21,6 +21,10 @@ public class ListOptionsTest
         Assert.Contains("least share", Refused(new() { HighPotential = new() { LeastShare = share } }), StringComparison.Ordinal);
 
     [Fact]
+    public void The_shortest_list_that_keeps_the_share_has_a_line() =>
+        Assert.Contains("from 0 lines", Refused(new() { HighPotential = new() { FewestLines = 0 } }), StringComparison.Ordinal);
+
+    [Fact]
     public void A_blank_reason_is_none() => Assert.Contains("without a reason", Refused(new() { HighPotentialOffBecause = " " }), StringComparison.Ordinal);
 
     [Theory]
@@ -41,10 +45,11 @@ public class ListOptionsTest
 
     [Theory]
     [InlineData(20, 4)]
-    [InlineData(10, 2)]
-    [InlineData(4, 0)]
-    [InlineData(1, 0)]
-    public void A_fifth_of_the_lines_is_for_high_potential(int lines, int least) => Assert.Equal(least, new HighPotentialRule().LinesOf(lines));
+    [InlineData(24, 4)]
+    [InlineData(25, 5)]
+    [InlineData(19, 0)]
+    [InlineData(5, 0)]
+    public void A_fifth_of_the_lines_is_for_high_potential_from_20_on(int lines, int least) => Assert.Equal(least, new HighPotentialRule().LinesOf(lines));
 
     [Theory]
     [InlineData(2, 0.2f, float.NaN, true)]

@@ -28,7 +28,8 @@ public class ListComposerTest
             Assert.True(chosen.Length <= lines);
             Assert.Equal(chosen.OrderBy(m => m.Place.Failures), chosen);
             if (options.OnePerGroup) Assert.Equal(chosen.Length, chosen.DistinctBy(m => m.Group).Count());
-            if (options.OnePerGroup) Assert.All(list.Chosen, i => Assert.DoesNotContain(members.Take(i), m => m.Group == members[i].Group));
+            if (options.OnePerGroup) Assert.All(list.Chosen, i => Assert.DoesNotContain(members.Take(i), m => m.Group == members[i].Group && IsWanted(m)));
+            Assert.All(chosen, m => Assert.True(IsWanted(m)));
             foreach (var quota in options.Quotas)
             {
                 foreach (var (key, count) in Counts(chosen, quota)) Assert.True(quota.AtMost is not { } most || count <= most, $"{key}: {count}");
@@ -39,9 +40,11 @@ public class ListComposerTest
                 }
             }
 
-            if (options.HighPotentialOffBecause is null)
+            if (options is { HighPotentialOffBecause: null, Part: null })
                 Assert.True(chosen.Count(m => m.HighPotential) >= options.HighPotential.LinesOf(lines) || list.Shortfalls.Any(s => s.Rule == "high-potential"));
-            Assert.True(chosen.Length == Math.Min(lines, members.Length) || list.Shortfalls.Any(s => s.Rule == "lines"));
+            Assert.True(chosen.Length == Math.Min(lines, members.Count(IsWanted)) || list.Shortfalls.Any(s => s.Rule == "lines"));
+
+            bool IsWanted(ListMember member) => options.Part is null || member.Part == options.Part;
         },
         iter: 5_000);
 
@@ -103,7 +106,7 @@ public class ListComposerTest
         Assert.Equal(("city:杭州", 1, 0, "杭州：要求至少 1 家，只选到 0 家"), (missing.Rule, missing.Wanted, missing.Filled, missing.Message.Zh));
     }
 
-    private static ListMember Member(int place, double score, string? industry, string city) => new(new RankedPlace(place, score, 0), place, null, city, false, industry, 20);
+    private static ListMember Member(int place, double score, string? industry, string city) => new(new RankedPlace(place, score, 0), place, null, city, null, industry, 20);
 
     private static string? Key(ListMember member, ListQuota quota)
     {

@@ -7,6 +7,10 @@ public sealed record HighPotentialRule
     /// <value>Above 0, at most 1; 0.2 by default, which is 4 of 20. A part of a line counts for nothing.</value>
     public double LeastShare { get; init; } = 0.2;
 
+    /// <summary>The shortest list that keeps the share. A shorter one is the head of the ranking, where a far weaker company would surprise.</summary>
+    /// <value>Lines, at least 1; 20 by default.</value>
+    public int FewestLines { get; init; } = 20;
+
     /// <summary>Highest leading-enterprise tier of such a company.</summary>
     /// <value>0–5, by default 2: from 3 on it is a leader.</value>
     public int MostTier { get; init; } = 2;
@@ -27,5 +31,5 @@ public sealed record HighPotentialRule
     public bool Holds(double tier, float growth, float rdShare) => tier <= MostTier && (growth >= (float)LeastGrowth || rdShare >= (float)LeastRdShare);
 
     /// <summary>How many of so many lines are for companies of high potential at least.</summary>
-    public int LinesOf(int lines) => (int)Math.Floor((LeastShare * lines) + 1e-9);
+    public int LinesOf(int lines) => lines < FewestLines ? 0 : (int)Math.Floor((LeastShare * lines) + 1e-9);
 }

@@ -20,6 +20,10 @@ public sealed record ListOptions
     /// <summary>Quotas, the more important first: where not all can be had, the first are.</summary>
     public IReadOnlyList<ListQuota> Quotas { get; init; } = [];
 
+    /// <summary>Which of the two lists alone is wanted; no share is kept in it, as all of it is of one kind.</summary>
+    /// <value>Null by default: both, and companies of neither.</value>
+    public ListPart? Part { get; init; }
+
     /// <summary>Weight λ of the score against variety (<c>maximal marginal relevance</c>); null for the score alone.</summary>
     /// <value>0 (variety alone) to 1 (score alone); null by default.</value>
     public double? Diversity { get; init; }
@@ -29,6 +33,7 @@ public sealed record ListOptions
     public void Check()
     {
         if (HighPotential.LeastShare is not (> 0 and <= 1)) throw new ArgumentException($"The least share of high potential is {HighPotential.LeastShare}; it must be above 0 and at most 1. To turn it off, give a reason.");
+        if (HighPotential.FewestLines < 1) throw new ArgumentException($"The share of high potential is kept from {HighPotential.FewestLines} lines on; it must be 1 or more.");
         if (HighPotentialOffBecause is not null && string.IsNullOrWhiteSpace(HighPotentialOffBecause)) throw new ArgumentException("The share of high potential is turned off without a reason.");
         if (Diversity is { } lambda && lambda is not (>= 0 and <= 1)) throw new ArgumentException($"The weight of the score is {lambda}; it must be from 0 to 1.");
         foreach (var quota in Quotas) quota.Check();

@@ -11,10 +11,16 @@ public sealed record ListQuota(QuotaBy By, string? Of, int? AtLeast, int? AtMost
     /// <exception cref="ArgumentException">There is no such center, no limit, a negative one, a least above the most, or a least for each city.</exception>
     public void Check()
     {
-        if (AtLeast is null && AtMost is null) throw new ArgumentException($"The quota by {By} '{Of}' has no limit.");
-        if (AtLeast < 0 || AtMost < 0 || AtLeast > AtMost) throw new ArgumentException($"The quota by {By} '{Of}' wants from {AtLeast} to {AtMost} lines.");
-        if (Of is not null && string.IsNullOrWhiteSpace(Of)) throw new ArgumentException($"The quota by {By} is of a blank name.");
-        if (By == QuotaBy.Center && Of is not null && !CenterIds.TryParse(Of, out _)) throw new ArgumentException($"There is no center '{Of}'.");
-        if (By == QuotaBy.City && Of is null && AtLeast is not null) throw new ArgumentException($"A quota of at least {AtLeast} lines needs the name of its city.");
+        if (WhyNot() is { } reason) throw new ArgumentException(reason);
+    }
+
+    /// <summary>Why it cannot be meant; null when it can.</summary>
+    public string? WhyNot()
+    {
+        if (AtLeast is null && AtMost is null) return $"The quota by {By} '{Of}' has no limit.";
+        if (AtLeast < 0 || AtMost < 0 || AtLeast > AtMost) return $"The quota by {By} '{Of}' wants from {AtLeast} to {AtMost} lines.";
+        if (Of is not null && string.IsNullOrWhiteSpace(Of)) return $"The quota by {By} is of a blank name.";
+        if (By == QuotaBy.Center && Of is not null && !CenterIds.TryParse(Of, out _)) return $"There is no center '{Of}'.";
+        return By == QuotaBy.City && Of is null && AtLeast is not null ? $"A quota of at least {AtLeast} lines needs the name of its city." : null;
     }
 }
