@@ -1,6 +1,10 @@
 using Matching.Catalog;
 using Matching.Domain;
+using Matching.Models;
 using Matching.Planning;
+using Matching.Scoring;
+using Matching.Tests.Models;
+using Matching.Tests.Ranking;
 
 namespace Matching.Tests.Planning;
 
@@ -82,6 +86,30 @@ public class OutreachPlanningTest
     {
         var catalog = new TestWorld().With(Named("c1") with { Group = "集团" }, Named("c2") with { Group = "集团" }, Named("c3")).Build();
         Assert.Equal(2, Propose(new OutreachPlanRequest(), catalog).Lines.Count);
+    }
+
+    [Fact]
+    public void Going_down_the_list_is_told_beside_the_plan_and_what_is_real()
+    {
+        var plan = Propose(new OutreachPlanRequest { Budget = 10 });
+        Assert.InRange(plan.GreedyValue, 1e-9, plan.Value + 1e-9);
+        Assert.Null(plan.ProbabilityOf);
+        Assert.Contains(plan.ValueMeaning, plan.Notes);
+        Assert.All(plan.Lines, line => Assert.Equal(Catalog.Offerings.Single(o => o.Id == line.OfferingId).Source.Kind, line.OfferingDataKind));
+    }
+
+    [Theory]
+    [InlineData(CalibrationTarget.Landed)]
+    [InlineData(CalibrationTarget.Engaged)]
+    public void Probabilities_say_what_they_are_of(CalibrationTarget target)
+    {
+        var plain = AModel.Preferring("logRevenue", 5);
+        var calibration = Packages.Whole("v").Card.Calibration! with { Target = target };
+        var package = plain with { Card = plain.Card with { Calibration = calibration }, Calibrator = new Calibrator(new PlattCurve(2, 0), 0.25, 0.9, 0.001) };
+        var plan = OutreachPlanning.Propose(Catalog, new OutreachPlanRequest(), TestWorld.Today, new CurrentModel(package, null), cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal(target, plan.ProbabilityOf);
+        Assert.All(plan.Lines, line => Assert.True(line.Probability is > 0 and < 1));
     }
 
     private static Company Named(string id) => TestWorld.ACompany(id) with { NameZh = $"芯样{id}设计有限公司" };
