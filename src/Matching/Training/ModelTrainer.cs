@@ -59,7 +59,7 @@ public static class ModelTrainer
         cancel.ThrowIfCancellationRequested();
         chosen ??= new TrainerChoice(KnownTrainers.Families(table), TimeProvider.System).Choose(table, seed, progress, cancel);
         var trainer = chosen.Trainer;
-        var model = TrainingBackground.Keep(trainer.Train(table, seed, cancel), table.Rows);
+        var model = TrainingBackground.Keep(Leveling.Of(trainer.Train(table, seed, cancel), table.Rows), table.Rows);
         var dataHash = HashOf(table, trainer.Name);
         var card = new ModelCard
         {
