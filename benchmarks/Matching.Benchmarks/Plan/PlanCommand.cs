@@ -16,22 +16,7 @@ internal static class PlanCommand
 
     public static int Run(string[] args)
     {
-        var (worlds, seed, json) = (DefaultWorlds, 1, (string?)null);
-        for (var i = 0; i < args.Length; i += 2)
-        {
-            var value = i + 1 < args.Length ? args[i + 1] : "";
-            var understood = args[i] switch
-            {
-                "--worlds" => int.TryParse(value, CultureInfo.InvariantCulture, out worlds) && worlds is >= 2 and <= 100,
-                "--seed" => int.TryParse(value, CultureInfo.InvariantCulture, out seed),
-                "--json" => (json = value).Length > 0,
-                _ => false,
-            };
-            if (understood) continue;
-            Console.Error.WriteLine($"{args[i]} {value}: expected --worlds 2..100, --seed N or --json FILE");
-            return WrongUsage;
-        }
-
+        if (WorldsOptions.Read(args, DefaultWorlds) is not var (worlds, seed, json)) return WrongUsage;
         var watch = Stopwatch.StartNew();
         ReportResult[] scale = [.. PlanScale.Measure(seed)];
         var trials = new List<Trial>();
