@@ -1,6 +1,4 @@
 using Matching.Domain;
-using Matching.Features;
-using Matching.Merit;
 
 namespace Matching.Ranking;
 
@@ -10,7 +8,6 @@ internal sealed class CompanyAdmission
     private readonly CompanyScan _scan;
     private readonly CompanyFilter _filter;
     private readonly bool[]? _cities, _tags, _industries;
-    private readonly CompanyMeasure _tiers;
 
     public CompanyAdmission(CompanyScan scan, CompanyFilter filter)
     {
@@ -20,7 +17,6 @@ internal sealed class CompanyAdmission
         if (filter.Tag is { Length: > 0 } tag) _tags = [.. table.Tags.Values.Select(tags => tags.Contains(tag, StringComparer.OrdinalIgnoreCase))];
         if (filter.Industry is { Length: > 0 } prefix)
             _industries = [.. table.Industries.Values.Select(i => i.Code2017 is { } code && IndustryCode.HasPrefix(code, prefix))];
-        _tiers = scan.Measures[FeatureSchema.Current.IndexOf("leaderTier")];
     }
 
     /// <summary>Whether the company at a place may be ranked.</summary>
@@ -33,14 +29,6 @@ internal sealed class CompanyAdmission
             && _cities?[table.Cities.Codes[row]] != false
             && _tags?[table.Tags.Codes[row]] != false
             && _industries?[table.Industries.Codes[row]] != false
-            && (_filter.MinTier is not { } least || TierAt(place, row) >= least);
-    }
-
-    // The feature is missing before the day on which a row's facts became known; the tier by tags is not.
-    private double TierAt(int place, int row)
-    {
-        if (_scan.Measures.FactsKnown[place]) return _tiers[place];
-        var company = _scan.Catalog.Table.Read(row);
-        return LeadingEnterprise.TierOf(_scan.Catalog.Rules, company.Company, company.Fit, _scan.Day);
+            && (_filter.MinTier is not { } least || _scan.TierAt(place) >= least);
     }
 }
