@@ -5,7 +5,7 @@ namespace Matching.Import;
 /// <summary>The formats of all kinds of file.</summary>
 public static class FileFormats
 {
-    private static readonly FileFormat[] All =
+    internal static readonly FileFormat[] All =
     [
         CompanyFile.Instance, PlotFile.Instance, BuildingFile.Instance, UnitFile.Instance,
         EnquiryFile.Instance, EngagementFile.Instance, TieFile.Instance, GoalFile.Instance, WaiverFile.Instance,
