@@ -1,7 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Evaluation;
-using Matching.Gates;
 using Matching.Import;
 using Matching.Models;
 using Matching.Ranking;
@@ -115,21 +114,6 @@ public sealed partial class MatchingEngine(
         var company = enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
         return MatchRanking.Rank(
             catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, models.Examine(ModelKind.Placement), cancel);
-    }
-
-    /// <summary>Reads a file and, unless this is a dry run or a row is bad, stores all of it.</summary>
-    /// <returns>The report; when it is not accepted nothing was stored.</returns>
-    public ImportOutcome Import(DataFileKind kind, Stream content, string fileName, bool dryRun, IProgress<int>? progress = null, CancellationToken cancel = default)
-    {
-        var context = ImportContext.For(store.Read() with { Companies = [] }, Today) with
-        {
-            CompanyIds = new CompanyKeys(() => Catalog),
-            WaivableBy = GateSet.WaivableBy,
-            Progress = progress,
-            Cancellation = cancel,
-        };
-        var report = FileImporter.Read(kind, content, fileName, context);
-        return new ImportOutcome(report, report.Accepted && !dryRun ? store.Upsert(report.Rows) : null);
     }
 
     /// <summary>Records one stage event.</summary>
