@@ -42,6 +42,30 @@ public sealed partial class MatchingEngine
     /// <param name="asOf">The day; null for today.</param>
     public CompanyFacets Facets(CompanyFilter? filter = null, DateOnly? asOf = null) => FacetCount.Of(Catalog, filter ?? new CompanyFilter(), asOf ?? Today);
 
+    /// <summary>How far talks with a company have come.</summary>
+    /// <param name="companyId">The company.</param>
+    /// <param name="offering">The offering to look at beside all of them; null for none.</param>
+    /// <param name="asOf">The day, its own events included; null for today.</param>
+    /// <exception cref="NotInCatalogException">There is no such company or offering.</exception>
+    public CompanyStanding Standing(string companyId, OfferingId? offering = null, DateOnly? asOf = null)
+    {
+        Find(Catalog, companyId);
+        return Standings([companyId], offering, asOf)[0];
+    }
+
+    /// <summary>How far talks with some companies have come, such as those of the lines in view; in their order.</summary>
+    /// <param name="companyIds">The companies; one that is not in the catalog has the standing of one that nobody has contacted.</param>
+    /// <param name="offering">The offering to look at beside all of them; null for none.</param>
+    /// <param name="asOf">The day, its own events included; null for today.</param>
+    /// <exception cref="NotInCatalogException">There is no such offering.</exception>
+    public IReadOnlyList<CompanyStanding> Standings(IReadOnlyList<string> companyIds, OfferingId? offering = null, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(companyIds);
+        var (catalog, day) = (Catalog, asOf ?? Today);
+        var asked = offering is { } id ? Find(catalog, id).Id : (OfferingId?)null;
+        return [.. companyIds.Select(company => CompanyStandings.Of(catalog, company, asked, day))];
+    }
+
     /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>
     /// <param name="list">The list.</param>
     /// <param name="filter">The filter that it was made with; null for none.</param>
