@@ -1,5 +1,3 @@
-using Matching.Domain;
-
 namespace Matching.Catalog;
 
 /// <summary>
