@@ -12,6 +12,8 @@ internal static class MatchingEndpoints
         api.MapCompanies();
         api.MapOfferings();
         api.MapImports();
+        api.MapTemplates();
+        api.MapExports();
         api.MapShortlists();
         api.MapExposure();
         api.MapMatches();
