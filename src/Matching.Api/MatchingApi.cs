@@ -4,7 +4,8 @@ using Matching.Api.Endpoints;
 using Matching.Api.Http;
 using Matching.Api.Jobs;
 using Matching.Api.OpenApi;
-using Matching.Api.Pages;
+using Matching.Api.Pages.Shell;
+using Matching.Api.Pages.Today;
 using Matching.Api.Problems;
 using Matching.Api.Security;
 using Matching.Api.Startup;
@@ -12,6 +13,8 @@ using Matching.Planning;
 using Matching.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace Matching.Api;
 
@@ -48,6 +51,8 @@ public static class MatchingApi
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Start-up failures are told by RunAsync, in one line and without a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Where the program was built and not published, the files of its pages stay in their packages.
+        builder.WebHost.UseStaticWebAssets();
         if (!ListenAddresses.AnyConfigured(builder.Configuration)) builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -79,7 +84,7 @@ public static class MatchingApi
             return MatchingWorkspace.Open(settings.Database, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<StartupLines>(), rules);
         });
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
-        services.AddSingleton<HomeBoard>();
+        services.AddSingleton<TodayBoard>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
         services.AddSingleton<PlanOutreach>(s => (request, progress, cancel) =>
@@ -100,28 +105,48 @@ public static class MatchingApi
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemShape.Complete);
         services.AddExceptionHandler<ProblemExceptionHandler>();
         services.AddOpenApi("v1", OpenApiShape.Apply);
-        services.AddRazorComponents();
-        // The page has no forms to protect, so no key is written to the disk for them.
+        AddDesk(services);
+        // What the keys protect lives as long as the process: pages that are open. No key is written to the disk for them.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // Chinese stays readable in the page's source; what HTML could mistake for markup is escaped all the same.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<ApiKeyRing>();
+        services.AddSingleton<SignIns>();
         services.AddSingleton<ServerMetrics>();
+    }
+
+    private static void AddDesk(IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddResponseCompression();
+        services.AddMudServices();
+        services.AddHttpContextAccessor();
+        services.AddTransient<MudLocalizer, DeskWords>();
     }
 
     private static void Compose(WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+        app.UseWhen(http => !IsPage(http), api => api.UseStatusCodePages());
         app.UseMiddleware<AccessGate>();
-        app.UseStaticFiles(SiteFiles.Options);
         app.UseRouting();
+        app.UseAntiforgery();
         app.Services.GetRequiredService<ServerMetrics>().Observe(app);
-        app.MapHome();
+        app.MapStaticAssets();
+        // What may frame a page is said with all other headers.
+        app.MapRazorComponents<Desk>().AddInteractiveServerRenderMode(live => live.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapLanguages();
+        app.MapSignIn();
         app.MapHealth();
         app.MapServerMetrics();
         app.MapOpenApi();
         app.MapMatching();
     }
+
+    // Those who look at pages get pages; programs get problem+json.
+    private static bool IsPage(HttpContext http) =>
+        !http.Request.Path.StartsWithSegments("/api") && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

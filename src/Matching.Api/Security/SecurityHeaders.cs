@@ -1,9 +1,11 @@
 namespace Matching.Api.Security;
 
-/// <summary>Headers that keep a browser from doing more with an answer than it should. The page needs its own styles and nothing else.</summary>
+/// <summary>Headers that keep a browser from doing more with an answer than it should. Pages need files of their own and nothing else.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    private const string Policy = "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    // The library of controls writes its theme into a style element and positions popovers by style attributes; scripts are files alone.
+    private const string Policy =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext http)
     {

@@ -1,4 +1,4 @@
-using Matching.Api.Pages;
+using Matching.Api.Pages.Today;
 using Matching.Domain;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -35,6 +35,6 @@ internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOp
         if (settings.PrepareOnStart) workspace.Prepare(settings.Data ?? DataFolder.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory) ?? "data", lines, cancel);
         var catalog = workspace.Engine.Catalog;
         lines.Report(new Text($"共 {catalog.Companies.Count} 家企业、{catalog.Offerings.Count} 个载体", $"{catalog.Companies.Count} companies, {catalog.Offerings.Count} offerings"));
-        services.GetRequiredService<HomeBoard>().Current();
+        services.GetRequiredService<TodayBoard>().Current();
     }
 }

@@ -1,0 +1,32 @@
+// What a page cannot do from the server: connect again after the line broke, print, and save what was made.
+const notice = document.getElementById("components-reconnect-modal");
+const again = async () => {
+  try {
+    // False: the server is back but has forgotten this page, so it is loaded anew.
+    if (!(await Blazor.reconnect())) location.reload();
+  } catch {
+    waitAndRetry();
+  }
+};
+let timer;
+const waitAndRetry = () => {
+  clearTimeout(timer);
+  timer = setTimeout(again, 3000);
+};
+
+notice.addEventListener("components-reconnect-state-changed", event => {
+  const state = event.detail.state;
+  if (state === "hide") clearTimeout(timer);
+  if (state === "failed") waitAndRetry();
+  if (state === "rejected") location.reload();
+});
+notice.querySelector("[data-retry]").addEventListener("click", again);
+addEventListener("online", () => { if (notice.classList.contains("components-reconnect-failed")) again(); });
+
+// On narrow screens a choice in the menu closes it.
+document.addEventListener("click", event => {
+  const menu = document.querySelector("details.menu[open]");
+  if (menu && (event.target.closest("details.menu a") || !menu.contains(event.target))) menu.open = false;
+});
+
+window.desk = { print: () => window.print() };

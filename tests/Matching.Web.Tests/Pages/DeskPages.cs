@@ -1,0 +1,13 @@
+namespace Matching.Web.Tests.Pages;
+
+/// <summary>Every page of the desk, by the address that opens it with the data that ships.</summary>
+public static class DeskPages
+{
+    public static readonly (string Name, string Address)[] All =
+    [
+        ("today", "/"),
+    ];
+
+    public static TheoryData<string, bool, int> Everywhere =>
+        [.. from page in All from english in new[] { false, true } from width in new[] { 1280, 390 } select (page.Address, english, width)];
+}
