@@ -1,4 +1,3 @@
-using Matching.Catalog;
 using Matching.Domain;
 
 namespace Matching.Ranking;
