@@ -6,6 +6,10 @@ public static class DeskPages
     public static readonly (string Name, string Address)[] All =
     [
         ("today", "/"),
+        ("shortlist", "/shortlist?offering=center:ic-design"),
+        ("shortlist-open", "/shortlist?offering=center:big-data&open=G500-069"),
+        ("shortlist-compare", "/shortlist/compare?offering=center:smart-logistics&companies=G500-119,G500-138"),
+        ("shortlists", "/shortlists"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>

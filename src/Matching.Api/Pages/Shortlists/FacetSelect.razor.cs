@@ -1,4 +1,4 @@
-using Matching.Ranking;
+using Matching.Domain;
 using Microsoft.AspNetCore.Components;
 
 namespace Matching.Api.Pages.Shortlists;

@@ -1,5 +1,4 @@
 using Matching.Domain;
-using Matching.Ranking;
 using Microsoft.AspNetCore.Components;
 
 namespace Matching.Api.Pages.Shortlists;

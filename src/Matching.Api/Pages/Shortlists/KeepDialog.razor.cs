@@ -19,9 +19,9 @@ public sealed partial class KeepDialog
     [Parameter, EditorRequired]
     public required CompanyRanking Ranking { get; set; }
 
-    /// <summary>The form in which it is downloaded afterwards; null when it is only kept.</summary>
-    [Parameter]
-    public ShortlistFileKind? File { get; set; }
+    /// <summary>What it is kept for.</summary>
+    [Parameter, EditorRequired]
+    public required KeepPurpose Purpose { get; set; }
 
     [CascadingParameter]
     private IMudDialogInstance Dialog { get; set; } = default!;

@@ -1,5 +1,6 @@
 using Matching.Domain;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Matching.Api.Pages.Shortlists;
 
@@ -13,6 +14,16 @@ public sealed partial class KeptShortlistPage
     /// <summary>The list's key.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
+
+    /// <summary>Whether to open the printer's dialog at once.</summary>
+    [SupplyParameterFromQuery]
+    public bool? Print { get; set; }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender && Print == true) await Script.InvokeVoidAsync("desk.print");
+    }
 
     /// <inheritdoc/>
     protected override void OnParametersSet()

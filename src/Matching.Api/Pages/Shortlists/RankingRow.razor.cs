@@ -9,7 +9,7 @@ public sealed partial class RankingRow
 {
     /// <summary>The company.</summary>
     [Parameter, EditorRequired]
-    public required RankedRow Row { get; set; }
+    public required RankingItem Item { get; set; }
 
     /// <summary>The ranking it stands in.</summary>
     [Parameter, EditorRequired]
@@ -31,13 +31,19 @@ public sealed partial class RankingRow
     [Parameter]
     public EventCallback Chosen { get; set; }
 
-    /// <summary>Moves when talks were recorded.</summary>
-    [Parameter]
-    public int Version { get; set; }
+    private RankedRow Row => Item.Row;
 
     private string Merit => Row.Merit is not { } merit ? "—" : (merit.Tier > 0 ? $"T{merit.Tier}" : "—") + (merit.ReviewScore is { } score ? T($" · 评审 {score:0}", $" · review {score:0}") : "");
 
     private string Reasons => string.Join(T("；", "; "), Row.Reasons.Take(3).Select(reason => T(reason.TextZh, reason.TextEn)));
 
-    private string Stage => "—";
+    // What is said with this offering counts; talks about others are told in brackets.
+    private string Talks =>
+        Item.Standing.WithOffering is { LastOn: not null } here ? Words(here)
+        : Item.Standing.Overall is { LastOn: not null } elsewhere ? T($"（别处）{Words(elsewhere)}", $"(elsewhere) {Words(elsewhere)}")
+        : "—";
+
+    private string TalksInFull => T((Item.Standing.WithOffering is { LastOn: not null } here ? here : Item.Standing.Overall).Sentence);
+
+    private string Words(EngagementStanding standing) => standing.IsLost ? T(Stage.Lost.Name()) : T(standing.Stage.Name());
 }

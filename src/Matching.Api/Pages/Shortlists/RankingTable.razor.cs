@@ -1,4 +1,3 @@
-using Matching.Domain;
 using Matching.Ranking;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web.Virtualization;
@@ -9,8 +8,11 @@ namespace Matching.Api.Pages.Shortlists;
 public sealed partial class RankingTable
 {
     // What a screen shows before the page is live, and what a row measures in RankingTable.razor.css.
-    private const int FirstRows = 20;
-    private const float RowHeight = 50;
+    private const int FirstRows = 25;
+    private const float RowHeight = 40;
+
+    private Virtualize<RankingItem>? _window;
+    private int _shown;
 
     /// <summary>The ranking.</summary>
     [Parameter, EditorRequired]
@@ -36,12 +38,29 @@ public sealed partial class RankingTable
     [Parameter]
     public int Version { get; set; }
 
-    private async ValueTask<ItemsProviderResult<RankedRow>> Provide(ItemsProviderRequest request)
+    [Inject]
+    private MatchingEngine Engine { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
     {
-        var ranking = Ranking;
+        if (_shown == Version) return;
+        _shown = Version;
+        if (_window is not null) await _window.RefreshDataAsync();
+    }
+
+    private async ValueTask<ItemsProviderResult<RankingItem>> Provide(ItemsProviderRequest request)
+    {
         // Away from the page's own thread: reasons of a long window take some milliseconds.
-        var rows = await Task.Run(() => ranking.Rows(request.StartIndex, request.Count), request.CancellationToken);
-        return new ItemsProviderResult<RankedRow>(rows, ranking.Count);
+        var items = await Task.Run(() => Items(request.StartIndex, request.Count), request.CancellationToken);
+        return new ItemsProviderResult<RankingItem>(items, Ranking.Count);
+    }
+
+    private IReadOnlyList<RankingItem> Items(int start, int count)
+    {
+        var rows = Ranking.Rows(start, count);
+        var standings = Engine.Standings([.. rows.Select(row => row.Id)], Ranking.Offering.Id);
+        return [.. rows.Zip(standings, (row, standing) => new RankingItem(row, standing))];
     }
 
     private Task Toggle(string company)

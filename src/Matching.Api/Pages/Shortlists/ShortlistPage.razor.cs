@@ -112,14 +112,20 @@ public sealed partial class ShortlistPage
     // Stages of talks are read anew where they are shown; the order changes with the next visit, not under the reader's hand.
     private void Marked() => _version++;
 
-    private async Task Keep(ShortlistFileKind? file)
+    private async Task Keep(KeepPurpose purpose)
     {
         if (_ranking is not { } ranking) return;
-        var parameters = new DialogParameters<KeepDialog> { { dialog => dialog.Ranking, ranking }, { dialog => dialog.File, file } };
-        var title = file is null ? T("保存名单", "Save the list") : T("导出名单", "Export the list");
+        var parameters = new DialogParameters<KeepDialog> { { dialog => dialog.Ranking, ranking }, { dialog => dialog.Purpose, purpose } };
+        var title = purpose switch
+        {
+            KeepPurpose.Save => T("保存名单", "Save the list"),
+            KeepPurpose.Print => T("打印名单", "Print the list"),
+            _ => T("导出名单", "Export the list"),
+        };
         var answer = await (await Dialogs.ShowAsync<KeepDialog>(title, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true })).Result;
         if (answer is not { Canceled: false, Data: Shortlist kept }) return;
-        if (file is { } kind) Navigation.NavigateTo($"/api/shortlists/{Uri.EscapeDataString(kept.Id)}?format={kind.ToString().ToLowerInvariant()}", forceLoad: true);
-        else Navigation.NavigateTo($"/shortlists/{Uri.EscapeDataString(kept.Id)}");
+        var id = Uri.EscapeDataString(kept.Id);
+        if (purpose is KeepPurpose.Xlsx or KeepPurpose.Csv) Navigation.NavigateTo($"/api/shortlists/{id}?format={purpose.ToString().ToLowerInvariant()}", forceLoad: true);
+        else Navigation.NavigateTo($"/shortlists/{id}{(purpose == KeepPurpose.Print ? "?print=true" : "")}");
     }
 }

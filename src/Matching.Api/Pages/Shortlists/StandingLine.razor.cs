@@ -6,6 +6,8 @@ namespace Matching.Api.Pages.Shortlists;
 /// <summary>How far talks with a company have come: about this offering, and elsewhere.</summary>
 public sealed partial class StandingLine
 {
+    private CompanyStanding _standing = default!;
+
     /// <summary>The company.</summary>
     [Parameter, EditorRequired]
     public required string CompanyId { get; set; }
@@ -17,4 +19,7 @@ public sealed partial class StandingLine
     /// <summary>Moves when talks were recorded.</summary>
     [Parameter]
     public int Version { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => _standing = Engine.Standing(CompanyId, Offering);
 }
