@@ -46,9 +46,9 @@ public sealed record PlanTripRequest
     internal TripPlanRequest ToRequest(RequestErrors errors)
     {
         string[] cities = [.. (Cities ?? []).Select(city => city?.Trim() ?? "").Distinct()];
-        if (cities.Length == 0) errors.Add("cities", "cities is missing; name at least one city.");
-        else if (cities.Contains("")) errors.Add("cities", "A city of cities has no name.");
-        if (cities.Length > 10) errors.Add("cities", $"There are {cities.Length} cities; name 10 at most.");
+        if (cities.Length == 0) errors.Add("cities", "cities is missing; name at least one city.", new("请至少填写一个城市", "name at least one city"));
+        else if (cities.Contains("")) errors.Add("cities", "A city of cities has no name.", new("请填写城市名称", "name the city"));
+        if (cities.Length > 10) errors.Add("cities", $"There are {cities.Length} cities; name 10 at most.", new("最多 10 个城市", "name 10 cities at most"));
         errors.Range("days", Days, 1, 14);
         errors.Range("visitsPerDay", VisitsPerDay, 1, 8);
         errors.Range("visitMinutes", VisitMinutes, 1, 720);

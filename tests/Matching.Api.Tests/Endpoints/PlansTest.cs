@@ -71,6 +71,37 @@ public class PlansTest(ApiHost host)
     }
 
     [Fact]
+    public async Task A_plan_is_a_workbook_or_a_table_of_text_with_a_row_an_approach_and_says_what_was_asked()
+    {
+        var (_, job) = await Done("/api/plans/outreach", """{"budget":2,"offerings":["center:big-data"],"cities":{"上海":{"least":1}}}""");
+        Assert.Equal((2, 1), (job.GetProperty("outreachRequest").GetProperty("budget").GetInt32(), job.GetProperty("outreachRequest").GetProperty("cities").GetProperty("上海").GetProperty("least").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, job.GetProperty("tripRequest").ValueKind);
+        var address = $"/api/jobs/{Word(job, "id")}/plan";
+
+        using var xlsx = await host.Client.GetAsync(address, Cancel);
+        Assert.Equal($"plan-{Word(job, "id")}.xlsx", xlsx.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString((await xlsx.Content.ReadAsByteArrayAsync(Cancel))[..2]));
+
+        var lines = (await host.Client.GetStringAsync($"{address}?format=csv", Cancel)).TrimEnd().Split('\n');
+        Assert.Equal(1 + job.GetProperty("outreach").GetProperty("plan").GetProperty("lines").GetArrayLength(), lines.Length);
+        Assert.Contains("企业名称 Company", lines[0]);
+
+        using var pdf = await host.Client.GetAsync($"{address}?format=pdf", Cancel);
+        Assert.Contains("pdf", (await pdf.Problem(HttpStatusCode.BadRequest)).Error("format"));
+        using var none = await host.Client.GetAsync("/api/jobs/none/plan", Cancel);
+        await none.Problem(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_trip_is_a_table_with_a_row_a_visit()
+    {
+        var (_, job) = await Done("/api/plans/trip", """{"cities":["上海"],"days":1,"visitsPerDay":2}""");
+        var lines = (await host.Client.GetStringAsync($"/api/jobs/{Word(job, "id")}/plan?format=csv", Cancel)).TrimEnd().Split('\n');
+        Assert.Equal(1 + job.GetProperty("trip").GetProperty("days")[0].GetProperty("visits").GetArrayLength(), lines.Length);
+        Assert.Contains("结果 Result", lines[0]);
+    }
+
+    [Fact]
     public async Task A_plan_that_runs_tells_its_step_and_is_canceled_and_only_so_many_may_wait()
     {
         using var planner = new StandInPlanner();
@@ -88,6 +119,8 @@ public class PlansTest(ApiHost host)
         var running = await busy.Client.Json(addresses[0]);
         Assert.Equal(("running", "规划中"), (Word(running, "state"), Word(running.GetProperty("step"), "zh")));
         Assert.Equal(JsonValueKind.Null, running.GetProperty("fraction").ValueKind);
+        using var early = await busy.Client.GetAsync($"{addresses[0]}/plan", Cancel);
+        Assert.Contains("running", Word(await early.Problem(HttpStatusCode.Conflict), "detail"));
         using var refused = await busy.Client.PostJson("/api/plans/trip", """{"cities":["上海"]}""");
         Assert.Contains($"{JobList.PlansAtOnce} plans", Word(await refused.Problem(HttpStatusCode.TooManyRequests), "detail"));
 
