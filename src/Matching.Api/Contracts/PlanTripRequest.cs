@@ -29,6 +29,11 @@ public sealed record PlanTripRequest
     [Range(1, 720)]
     public int VisitMinutes { get; init; } = 75;
 
+    /// <summary>When visitors are received, in the order of the day; 9:00–12:00 and 13:30–17:30 when left out.</summary>
+    [MinLength(1)]
+    [MaxLength(4)]
+    public IReadOnlyList<VisitHours>? Hours { get; init; }
+
     /// <summary>What could be offered: <c>plot:ID</c>, <c>building:ID</c> or <c>center:CODE</c>; the six centers when left out.</summary>
     public IReadOnlyList<string>? Offerings { get; init; }
 
@@ -62,6 +67,7 @@ public sealed record PlanTripRequest
             StartsOn = StartsOn,
             VisitsPerDay = VisitsPerDay,
             VisitMinutes = VisitMinutes,
+            Windows = VisitHours.Read(errors, "hours", Hours),
             Offerings = RequestValues.Offerings(errors, "offerings", Offerings),
             Filter = Filters?.ToFilter() ?? new CompanyFilter(),
             Options = new TripOptions { Seed = Math.Max(0, Seed), TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds) },
