@@ -34,12 +34,12 @@ public class PlansTest(ApiHost host)
     [Fact]
     public async Task A_trip_is_a_job_that_ends_with_the_timetable()
     {
-        var (_, job) = await Done("/api/plans/trip", """{"cities":["上海"],"days":1,"visitsPerDay":2,"startsOn":"2026-12-01"}""");
+        var (_, job) = await Done("/api/plans/trip", """{"cities":["上海"],"days":1,"visitsPerDay":2,"startsOn":"2026-12-01","hours":[{"from":"09:30","to":"12:00"}]}""");
 
         Assert.Equal(("tripPlan", "succeeded"), (Word(job, "task"), Word(job, "state")));
         var day = job.GetProperty("trip").GetProperty("days").EnumerateArray().Single();
         Assert.Equal("2026-12-01", Word(day, "date"));
-        Assert.Equal("09:00:00", Word(day.GetProperty("visits")[0], "from"));
+        Assert.Equal("09:30:00", Word(day.GetProperty("visits")[0], "from"));
     }
 
     [Theory]
@@ -55,6 +55,9 @@ public class PlansTest(ApiHost host)
     [InlineData("trip", """{"cities":[" "]}""", "cities", "no name")]
     [InlineData("trip", """{"cities":["上海"],"days":15}""", "days", "days is 15")]
     [InlineData("trip", """{"cities":["上海"],"visitsPerDay":0}""", "visitsPerDay", "0")]
+    [InlineData("trip", """{"cities":["上海"],"hours":[{"from":"12:00","to":"09:00"}]}""", "hours[0]", "12:00 to 09:00")]
+    [InlineData("trip", """{"cities":["上海"],"hours":[{"from":"09:00","to":"12:00"},{"from":"11:00","to":"13:00"}]}""", "hours[1]", "11:00")]
+    [InlineData("trip", """{"cities":["上海"],"hours":[]}""", "hours", "0 hours")]
     public async Task A_bad_value_is_named(string plan, string body, string name, string said)
     {
         using var response = await host.Client.PostJson($"/api/plans/{plan}", body);

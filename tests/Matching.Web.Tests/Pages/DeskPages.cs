@@ -6,6 +6,8 @@ public static class DeskPages
     public static readonly (string Name, string Address)[] All =
     [
         ("today", "/"),
+        ("plans-outreach", "/plans"),
+        ("plans-trip", "/plans/trip"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>

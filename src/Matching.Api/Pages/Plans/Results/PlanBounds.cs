@@ -7,6 +7,9 @@ namespace Matching.Api.Pages.Plans;
 /// <summary>Says in plain words what an outreach plan comes to, how good it is and what limits it.</summary>
 internal static class PlanBounds
 {
+    // What is left then is less than anybody could take.
+    private const double AllOfIt = 0.99;
+
     /// <summary>What the approaches come to: companies expected where values are probabilities, else a sum that only compares.</summary>
     public static Text Worth(OutreachProposal plan)
     {
@@ -21,8 +24,8 @@ internal static class PlanBounds
 
     /// <summary>How far the best plan could be ahead.</summary>
     public static Text Bound(double value, double bound, Text status) => new(
-        $"价值 {Number(value, 2)}，同样限制下任何计划都不超过 {Number(bound, 2)}。{status.Zh}",
-        $"Value {Number(value, 2)}; no plan under the same limits exceeds {Number(bound, 2)}. {status.En}");
+        $"价值 {Number(value, 2)}，同样限制下任何计划都不超过 {Number(bound, 2)}；{status.Zh}",
+        $"Value {Number(value, 2)}; no plan under the same limits exceeds {Number(bound, 2)}; {status.En}");
 
     /// <summary>What planning gains over going down the list.</summary>
     public static Text Gain(OutreachProposal plan)
@@ -36,9 +39,9 @@ internal static class PlanBounds
     /// <summary>What a value gains over that of going down the list.</summary>
     public static Text Gain(double value, double greedy)
     {
-        if (greedy <= 0 || value <= greedy) return new($"按名单从高到低联系同样得 {Number(greedy, 2)}", $"going down the list gives the same, {Number(greedy, 2)}");
+        if (value <= greedy * 1.0005) return new($"按名单从高到低安排也得 {Number(greedy, 2)}", $"going down the list gives as much, {Number(greedy, 2)}");
         var more = Number(100 * (value / greedy - 1), 1);
-        return new($"按名单从高到低联系只得 {Number(greedy, 2)}，本计划多 {more} %", $"going down the list gives {Number(greedy, 2)}; this plan gives {more} % more");
+        return new($"按名单从高到低安排只得 {Number(greedy, 2)}，本计划多 {more} %", $"going down the list gives {Number(greedy, 2)}; this plan gives {more} % more");
     }
 
     /// <summary>What keeps the plan from more.</summary>
@@ -53,6 +56,8 @@ internal static class PlanBounds
         limits.AddRange(quotas.Where(quota => quota.IsFull).Select(quota => new Text($"{quota.Name.Zh}已到上限 {quota.Most} 家", $"{quota.Name.En} is full at {quota.Most}")));
         var tired = plan.Lines.Where(line => line.IntroducerId is not null).GroupBy(line => line.IntroducerId).Count(firm => firm.Count() >= asked.PerIntroducer);
         if (tired > 0) limits.Add(new($"{tired} 家引荐企业已安排满 {asked.PerIntroducer} 次", $"{tired} introducers are at their {asked.PerIntroducer} introductions"));
+        var full = plan.Spaces.Count(space => space.CapacityM2 is { } vacant && space.PromisedM2 >= AllOfIt * vacant);
+        if (full > 0) limits.Add(new($"{full} 处楼宇的空置面积已全部承诺", $"the vacant area of {full} buildings is all promised"));
         return limits;
     }
 
