@@ -27,6 +27,7 @@ public class PlansJourneyTest(DeskHost host, Browser browser)
         await Expect(Approaches(page)).ToHaveCountAsync(12);
         Assert.All(await page.Locator("h3 .small").AllInnerTextsAsync(), said => Assert.InRange(int.Parse(said.Split(' ')[0]), 1, 3));
         await Expect(page.GetByText("…", new() { Exact = true })).ToHaveCountAsync(0);
+        Assert.Empty(await window.SeriousFindings());
 
         // A colleague who gets the address sees the same plan, and what it was asked for.
         var first = page.Url;

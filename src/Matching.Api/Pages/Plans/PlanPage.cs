@@ -47,7 +47,7 @@ public abstract class PlanPage : DeskComponent
     protected override void OnParametersSet()
     {
         if (JobKey == _shown) return;
-        _shown = JobKey;
+        (_shown, Wrong, Refused) = (JobKey, InputErrors.None, null);
         _job = Jobs.All().FirstOrDefault(job => job.Item.Id == JobKey && job.Item.Task == Task);
         if (_job is not null) Fill(_job.Item);
     }
