@@ -96,6 +96,7 @@ public static class MatchingApi
             return new OutreachReport(plan, engine.Goals(plan, request.Options.Seed));
         });
         services.AddSingleton<JobList>();
+        services.AddSingleton<PlanJobs>();
         services.AddHostedService<JobService>();
     }
 

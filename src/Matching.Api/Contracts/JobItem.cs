@@ -20,6 +20,8 @@ namespace Matching.Api.Contracts;
 /// <param name="Outreach">The outreach plan; null unless it succeeded, and in lists of jobs.</param>
 /// <param name="Trip">The trip; null unless it succeeded, and in lists of jobs.</param>
 /// <param name="Problem">Why it failed; null unless it did.</param>
+/// <param name="OutreachRequest">What the outreach plan was asked for; null for anything else.</param>
+/// <param name="TripRequest">What the trip was asked for; null for anything else.</param>
 public sealed record JobItem(
     string Id,
     JobTask Task,
@@ -36,7 +38,9 @@ public sealed record JobItem(
     JobResult? Result = null,
     OutreachReport? Outreach = null,
     TripProposal? Trip = null,
-    Text? Problem = null)
+    Text? Problem = null,
+    PlanOutreachRequest? OutreachRequest = null,
+    PlanTripRequest? TripRequest = null)
 {
     /// <summary>The job without its plan, which may be long.</summary>
     internal JobItem InList => this with { Outreach = null, Trip = null };

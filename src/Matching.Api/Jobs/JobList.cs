@@ -50,15 +50,17 @@ internal sealed class JobList(TimeProvider time)
     /// <param name="task">Which sort of plan.</param>
     /// <param name="seed">The seed of everything random.</param>
     /// <param name="work">What it does.</param>
+    /// <param name="outreach">What was asked, of an outreach plan.</param>
+    /// <param name="trip">What was asked, of a trip.</param>
     /// <exception cref="TooManyJobsException">As many wait or run as may.</exception>
-    public Job Plan(JobTask task, int seed, JobWork work)
+    public Job Plan(JobTask task, int seed, JobWork work, PlanOutreachRequest? outreach = null, PlanTripRequest? trip = null)
     {
         lock (_gate)
         {
             var (over, waiting) = (_jobs.FindAll(other => IsPlan(other) && other.IsOver), _jobs.Count(other => IsPlan(other) && !other.IsOver));
             if (waiting >= PlansAtOnce) throw new TooManyJobsException(waiting);
             if (over.Count >= PlansKept) _jobs.Remove(over[0]);
-            return Add(_plans, work, (id, now) => new JobItem(id, task, null, null, seed, null, JobState.Queued, Waiting, null, now));
+            return Add(_plans, work, (id, now) => new JobItem(id, task, null, null, seed, null, JobState.Queued, Waiting, null, now, OutreachRequest: outreach, TripRequest: trip));
         }
     }
 

@@ -10,6 +10,8 @@ public static class DeskPages
         ("shortlist-open", "/shortlist?offering=center:big-data&open=G500-069"),
         ("shortlist-compare", "/shortlist/compare?offering=center:smart-logistics&companies=G500-119,G500-138"),
         ("shortlists", "/shortlists"),
+        ("plans-outreach", "/plans"),
+        ("plans-trip", "/plans/trip"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>
