@@ -87,6 +87,7 @@ public static class MatchingApi
         services.AddSingleton<TodayBoard>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
+        services.AddSingleton<EvaluateModel>(s => (kind, until, seed, curve, cancel) => s.GetRequiredService<MatchingEngine>().Evaluate(kind, until, seed: seed, learningCurve: curve, cancel: cancel));
         services.AddSingleton<PlanOutreach>(s => (request, progress, cancel) =>
         {
             var engine = s.GetRequiredService<MatchingEngine>();
@@ -94,6 +95,7 @@ public static class MatchingApi
             return new OutreachReport(plan, engine.Goals(plan, request.Options.Seed));
         });
         services.AddSingleton<JobList>();
+        services.AddSingleton<ModelJobs>();
         services.AddHostedService<JobService>();
     }
 

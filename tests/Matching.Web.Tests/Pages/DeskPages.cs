@@ -6,6 +6,8 @@ public static class DeskPages
     public static readonly (string Name, string Address)[] All =
     [
         ("today", "/"),
+        ("quality", "/quality"),
+        ("quality-placement", "/quality?kind=placement"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>
