@@ -87,7 +87,8 @@ public static class MatchingApi
         services.AddSingleton<TodayBoard>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
-        services.AddSingleton<EvaluateModel>(s => (kind, until, seed, curve, cancel) => s.GetRequiredService<MatchingEngine>().Evaluate(kind, until, seed: seed, learningCurve: curve, cancel: cancel));
+        services.AddSingleton<EvaluateModel>(s => (kind, until, seed, curve, progress, cancel) =>
+            s.GetRequiredService<MatchingEngine>().Evaluate(kind, until, seed: seed, learningCurve: curve, cancel: cancel, progress: progress));
         services.AddSingleton<PlanOutreach>(s => (request, progress, cancel) =>
         {
             var engine = s.GetRequiredService<MatchingEngine>();

@@ -8,6 +8,9 @@ namespace Matching.Reports;
 /// <remarks>The same numbers give the same picture. Fonts are the page's.</remarks>
 public static partial class Chart
 {
+    // Beside a table, and on a telephone still to be read.
+    private const int Width = 480;
+
     /// <summary>Methods below each other, each with its mean and interval.</summary>
     /// <param name="results">One result a method; those without a value are left out.</param>
     /// <param name="id">What begins every id in the picture, unique in its page: letters, digits and dashes.</param>
@@ -21,7 +24,7 @@ public static partial class Chart
         if (known.Length == 0) return null;
         var methods = known.ToDictionary(result => result.Method, result => MetricWords.OfMethod(result.Method), StringComparer.Ordinal);
         return Named(
-            Label().Replace(IntervalPlot.Draw(known, id), label =>
+            Label().Replace(IntervalPlot.Draw(known, id, Width), label =>
                 methods.TryGetValue(label.Groups["said"].Value, out var words) ? $"<text{Positions().Replace(label.Groups["look"].Value, "")} y=\"4\" text-anchor=\"end\">{Page.Escaped(english ? words.En : words.Zh)}</text>" : label.Value),
             name);
     }

@@ -8,5 +8,6 @@ namespace Matching.Api.Jobs;
 /// <param name="trainUntil">The day that parts learning from measuring.</param>
 /// <param name="seed">The seed of everything random.</param>
 /// <param name="learningCurve">Whether to learn from growing parts of the history too.</param>
+/// <param name="progress">Told of each step.</param>
 /// <param name="cancel">Gives up.</param>
-internal delegate Report EvaluateModel(ModelKind kind, DateOnly trainUntil, int seed, bool learningCurve, CancellationToken cancel);
+internal delegate Report EvaluateModel(ModelKind kind, DateOnly trainUntil, int seed, bool learningCurve, IProgress<Text> progress, CancellationToken cancel);

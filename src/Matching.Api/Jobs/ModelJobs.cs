@@ -12,8 +12,6 @@ namespace Matching.Api.Jobs;
 /// <param name="evaluate">What evaluates.</param>
 internal sealed class ModelJobs(MatchingEngine engine, JobList jobs, TrainModel train, EvaluateModel evaluate)
 {
-    private static readonly Text Measuring = new("学习并测量", "learning and measuring");
-
     /// <summary>The day that parts learning from measuring when nobody names one: where the newest judgement parted them, else a year ago.</summary>
     public DateOnly TrainUntil(ModelKind kind)
     {
@@ -54,8 +52,7 @@ internal sealed class ModelJobs(MatchingEngine engine, JobList jobs, TrainModel 
         var until = asked.TrainUntil ?? TrainUntil(kind);
         return jobs.Evaluate(kind, until, asked.Seed, (progress, cancel) =>
         {
-            progress.Report(new TrainingProgress(Measuring));
-            var report = evaluate(kind, until, asked.Seed, asked.LearningCurve, cancel);
+            var report = evaluate(kind, until, asked.Seed, asked.LearningCurve, new PlanSteps(progress), cancel);
             return item => item with { Evaluation = report };
         });
     }

@@ -64,4 +64,7 @@ public sealed partial class TrainPanel
             _refusal = busy.Said;
         }
     }
+
+    // Handled here and not by the page alone, so that this part shows the outcome too.
+    private Task Finish() => Changed.InvokeAsync();
 }

@@ -50,7 +50,7 @@ public sealed partial class VersionTable
             T("已保留的名单不变；随时可以撤回。", "Lists that are kept stay as they are; it can be taken back at any time."),
         ];
         if (version.Standing is { Status: ModelStatus.NotReady } standing)
-            sentences.Insert(0, T($"这个版本达不到发布条件（{string.Join("；", standing.Reasons.Select(reason => reason.Zh))}），会被拒绝。", $"This version does not meet the conditions ({string.Join("; ", standing.Reasons.Select(reason => reason.En))}) and will be refused."));
+            sentences = [T($"这个版本达不到发布条件（{string.Join("；", standing.Reasons.Select(reason => reason.Zh))}），会被拒绝，排序不变。", $"This version does not meet the conditions ({string.Join("; ", standing.Reasons.Select(reason => reason.En))}): it will be refused, and nothing changes.")];
         if (version.DataKind is { } kind && kind != DataKind.Real) sentences.Add(T("它学自模拟历史，不代表真实结果。", "It learned from simulated history, which is no fact."));
         if (!await ConfirmDialog.Ask(Dialogs, T($"发布 {version.Version}", $"Publish {version.Version}"), T("确认发布", "Publish"), sentences)) return;
         await Do(() =>
