@@ -89,6 +89,8 @@ public static class MatchingApi
         services.AddSingleton<RankingShelf>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
+        services.AddSingleton<EvaluateModel>(s => (kind, until, seed, curve, progress, cancel) =>
+            s.GetRequiredService<MatchingEngine>().Evaluate(kind, until, seed: seed, learningCurve: curve, cancel: cancel, progress: progress));
         services.AddSingleton<PlanOutreach>(s => (request, progress, cancel) =>
         {
             var engine = s.GetRequiredService<MatchingEngine>();
@@ -97,6 +99,7 @@ public static class MatchingApi
         });
         services.AddSingleton<JobList>();
         services.AddSingleton<PlanJobs>();
+        services.AddSingleton<ModelJobs>();
         services.AddHostedService<JobService>();
     }
 

@@ -151,9 +151,10 @@ public sealed partial class MatchingEngine(
     /// <param name="command">The command to name in the report.</param>
     /// <param name="learningCurve">Whether to learn from growing parts of the history too; takes a few times as long.</param>
     /// <param name="cancel">Gives up.</param>
+    /// <param name="progress">Told of each step.</param>
     public Report Evaluate(
-        ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default) =>
-        ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, cancel);
+        ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default,
+        IProgress<Text>? progress = null) => ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, progress, cancel);
 
     private TrainingOutcome Train(ModelKind kind, DateOnly? until, int seed, string trainer, TrainingSteps steps, CancellationToken cancel)
     {

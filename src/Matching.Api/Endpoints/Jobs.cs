@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
 
-/// <summary>Trainings and plans that were asked for.</summary>
+/// <summary>Trainings, evaluations and plans that were asked for.</summary>
 internal static class Jobs
 {
     public static void MapJobs(this IEndpointRouteBuilder routes)
@@ -14,7 +14,7 @@ internal static class Jobs
         routes.MapGet("/jobs", List)
             .WithName("listJobs").WithTags("Jobs")
             .WithSummary("列出任务 · List jobs, newest first")
-            .WithDescription($"The newest {JobList.Kept} are kept in memory, of finished plans {JobList.PlansKept}, listed here without their plans. They end with the server's process.");
+            .WithDescription($"The newest {JobList.Kept} are kept in memory, of finished plans {JobList.PlansKept}, listed here without their plans and reports. They end with the server's process.");
         routes.MapGet("/jobs/{id}", Find)
             .WithName("getJob").WithTags("Jobs")
             .WithSummary("查看任务 · Get a job, with what came of it")

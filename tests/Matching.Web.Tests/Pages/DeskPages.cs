@@ -12,6 +12,8 @@ public static class DeskPages
         ("shortlists", "/shortlists"),
         ("plans-outreach", "/plans"),
         ("plans-trip", "/plans/trip"),
+        ("quality", "/quality"),
+        ("quality-placement", "/quality?kind=placement"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>
