@@ -140,6 +140,7 @@ public static class MatchingApi
         app.MapRazorComponents<Desk>().AddInteractiveServerRenderMode(live => live.ContentSecurityFrameAncestorsPolicy = null);
         app.MapLanguages();
         app.MapSignIn();
+        app.MapEnquirySheets();
         app.MapHealth();
         app.MapServerMetrics();
         app.MapOpenApi();

@@ -6,6 +6,9 @@ public static class DeskPages
     public static readonly (string Name, string Address)[] All =
     [
         ("today", "/"),
+        ("match", "/match"),
+        ("match-answer", "/match?enquiry=SIM-E0520"),
+        ("match-table", "/match?enquiry=SIM-E0518&view=table"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>
