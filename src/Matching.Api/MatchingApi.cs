@@ -5,6 +5,7 @@ using Matching.Api.Http;
 using Matching.Api.Jobs;
 using Matching.Api.OpenApi;
 using Matching.Api.Pages.Shell;
+using Matching.Api.Pages.Shortlists;
 using Matching.Api.Pages.Today;
 using Matching.Api.Problems;
 using Matching.Api.Security;
@@ -85,6 +86,7 @@ public static class MatchingApi
         });
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
         services.AddSingleton<TodayBoard>();
+        services.AddSingleton<RankingShelf>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
         services.AddSingleton<PlanOutreach>(s => (request, progress, cancel) =>

@@ -1,7 +1,6 @@
 using Matching.Catalog;
 using Matching.Domain;
 using Matching.Evaluation;
-using Matching.Gates;
 using Matching.Import;
 using Matching.Models;
 using Matching.Ranking;
@@ -54,49 +53,6 @@ public sealed partial class MatchingEngine(
         }
     }
 
-    /// <summary>Ranks companies for an offering.</summary>
-    /// <param name="offering">The offering.</param>
-    /// <param name="top">How many lines, at least 1.</param>
-    /// <param name="filter">Narrows the companies; null for all real ones.</param>
-    /// <param name="asOf">The day; null for today.</param>
-    /// <param name="options">How the list is put together; null for one company a group and a share for high potential.</param>
-    /// <param name="cancel">Gives up.</param>
-    /// <exception cref="NotInCatalogException">There is no such offering.</exception>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public RankedList Shortlist(
-        OfferingId offering, int top = 20, CompanyFilter? filter = null, DateOnly? asOf = null, ListOptions? options = null, CancellationToken cancel = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        var catalog = Catalog;
-        return ShortlistRanking.Rank(
-            catalog, Find(catalog, offering), filter ?? new CompanyFilter(), options ?? new ListOptions(), top, asOf ?? Today, models.Examine(ModelKind.Outreach), cancel: cancel);
-    }
-
-    /// <summary>Keeps a list as a shortlist: it can be opened again, and who was shown is on record.</summary>
-    public Shortlist Keep(RankedList list, CompanyFilter? filter = null)
-    {
-        var now = time.GetUtcNow();
-
-        // The end of the identifier is random; its beginning is the time again, the same for a whole minute.
-        var shortlist = new Shortlist($"{now:yyyyMMddHHmmss}-{Guid.CreateVersion7(now).ToString("N")[^8..]}", now, filter ?? new CompanyFilter(), list);
-        store.Save(shortlist);
-        return shortlist;
-    }
-
-    /// <summary>A kept shortlist.</summary>
-    /// <exception cref="NotInCatalogException">There is no such shortlist.</exception>
-    public Shortlist FindShortlist(string id) => store.FindShortlist(id) ?? throw new NotInCatalogException("shortlist", id);
-
-    /// <summary>All kept shortlists, newest first.</summary>
-    public IReadOnlyList<Shortlist> Shortlists() => store.Shortlists();
-
-    /// <summary>Whom the kept shortlists of some days show, against who could be shown (domain 10.4).</summary>
-    /// <param name="from">The first local day; null for the first of all.</param>
-    /// <param name="to">The last local day; null for today and later.</param>
-    public ExposureReport ExposureOfKept(DateOnly? from = null, DateOnly? to = null) => Ranking.Exposure.OfKept(
-        Catalog, store.Shortlists(), from is { } first ? Midnight(first) : DateTimeOffset.MinValue, to is { } last && last < DateOnly.MaxValue ? Midnight(last.AddDays(1)) : DateTimeOffset.MaxValue);
-
     /// <summary>Ranks spaces for a company, by what it last asked for.</summary>
     /// <exception cref="NotInCatalogException">There is no such company.</exception>
     public RankedList Match(string companyId, int top = 10, DateOnly? asOf = null, CancellationToken cancel = default)
@@ -115,21 +71,6 @@ public sealed partial class MatchingEngine(
         var company = CompanyOf(catalog, enquiry);
         return MatchRanking.Rank(
             catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, models.Examine(ModelKind.Placement), cancel);
-    }
-
-    /// <summary>Reads a file and, unless this is a dry run or a row is bad, stores all of it.</summary>
-    /// <returns>The report; when it is not accepted nothing was stored.</returns>
-    public ImportOutcome Import(DataFileKind kind, Stream content, string fileName, bool dryRun, IProgress<int>? progress = null, CancellationToken cancel = default)
-    {
-        var context = ImportContext.For(store.Read() with { Companies = [] }, Today) with
-        {
-            CompanyIds = new CompanyKeys(() => Catalog),
-            WaivableBy = GateSet.WaivableBy,
-            Progress = progress,
-            Cancellation = cancel,
-        };
-        var report = FileImporter.Read(kind, content, fileName, context);
-        return new ImportOutcome(report, report.Accepted && !dryRun ? store.Upsert(report.Rows) : null);
     }
 
     /// <summary>Records one stage event.</summary>
@@ -220,12 +161,6 @@ public sealed partial class MatchingEngine(
         var trained = ModelTraining.Run(kind, Catalog, until ?? Today, champion, KnownTrainers.Find(trainer) is { } asked ? ChosenTrainer.Asked(asked) : null, seed, steps, cancel);
         cancel.ThrowIfCancellationRequested();
         return trained.Package is { } package ? ModelAdmission.Take(models, package, trained.Judgement!, champion) : ModelAdmission.None(trained.TooFew!, champion);
-    }
-
-    private DateTimeOffset Midnight(DateOnly day)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(local, time.LocalTimeZone.GetUtcOffset(local));
     }
 
     private ModelPackage? InCharge(ModelKind kind) => ModelAdmission.InCharge(models, kind);

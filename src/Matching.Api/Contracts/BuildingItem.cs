@@ -90,6 +90,9 @@ public sealed record BuildingItem : OfferingItem
     /// <summary>Address of the 360° view.</summary>
     public required string? VrUrl { get; init; }
 
+    /// <summary>The day on which the 360° view was last seen to open; null when nobody said.</summary>
+    public required DateOnly? VrVerifiedOn { get; init; }
+
     /// <summary>The day the row was true.</summary>
     public required DateOnly? AsOf { get; init; }
 
@@ -131,6 +134,7 @@ public sealed record BuildingItem : OfferingItem
         Lon = building.Lon,
         Lat = building.Lat,
         VrUrl = building.VrUrl,
+        VrVerifiedOn = building.VrVerifiedOn,
         AsOf = building.AsOf,
         Units = [.. offering.Units.Select(UnitItem.Of)],
     };

@@ -105,6 +105,9 @@ public sealed record PlotItem : OfferingItem
     /// <summary>Address of the 360° view.</summary>
     public required string? VrUrl { get; init; }
 
+    /// <summary>The day on which the 360° view was last seen to open; null when nobody said.</summary>
+    public required DateOnly? VrVerifiedOn { get; init; }
+
     /// <summary>The day the row was true.</summary>
     public required DateOnly? AsOf { get; init; }
 
@@ -148,6 +151,7 @@ public sealed record PlotItem : OfferingItem
         Lon = plot.Lon,
         Lat = plot.Lat,
         VrUrl = plot.VrUrl,
+        VrVerifiedOn = plot.VrVerifiedOn,
         AsOf = plot.AsOf,
     };
 

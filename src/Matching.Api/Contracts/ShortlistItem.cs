@@ -4,6 +4,7 @@ namespace Matching.Api.Contracts;
 
 /// <summary>A kept shortlist without its lines.</summary>
 /// <param name="Id">Its key.</param>
+/// <param name="Name">What staff call it; null when nobody named it.</param>
 /// <param name="CreatedAt">When it was produced, UTC.</param>
 /// <param name="Offering">The offering.</param>
 /// <param name="OfferingNameZh">The offering's name in Chinese.</param>
@@ -16,6 +17,7 @@ namespace Matching.Api.Contracts;
 /// <param name="Rows">Lines of the list.</param>
 public sealed record ShortlistItem(
     string Id,
+    string? Name,
     DateTimeOffset CreatedAt,
     string Offering,
     string OfferingNameZh,
@@ -31,7 +33,7 @@ public sealed record ShortlistItem(
     {
         var list = shortlist.List;
         return new ShortlistItem(
-            shortlist.Id, shortlist.CreatedAt, list.Query, list.QueryName.Zh, list.QueryName.En, ShortlistFilters.Of(shortlist.Filter),
+            shortlist.Id, shortlist.Name, shortlist.CreatedAt, list.Query, list.QueryName.Zh, list.QueryName.En, ShortlistFilters.Of(shortlist.Filter),
             list.ModelVersion, list.AsOf, list.Candidates, list.Feasible, list.Rows.Count);
     }
 }

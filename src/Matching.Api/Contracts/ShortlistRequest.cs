@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Matching.Domain;
 
 namespace Matching.Api.Contracts;
 
@@ -8,6 +9,10 @@ public sealed record ShortlistRequest
     /// <summary>The offering: <c>plot:ID</c>, <c>building:ID</c> or <c>center:CODE</c>.</summary>
     [Required]
     public string? Offering { get; init; }
+
+    /// <summary>What staff call the list; it may be changed later.</summary>
+    [StringLength(Shortlist.MostNameLength)]
+    public string? Name { get; init; }
 
     /// <summary>How many companies to list.</summary>
     [Range(1, 1000)]

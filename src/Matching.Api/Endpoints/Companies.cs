@@ -31,7 +31,7 @@ internal static class Companies
     private static Ok<Page<CompanyItem>> List(
         MatchingEngine engine,
         [AsParameters] PageQuery page,
-        [Description("Part of the Chinese or English name.")] string? q = null,
+        [Description("Part of the Chinese or English name, its pinyin (wanke) or initials (wk), or the beginning of a code.")] string? q = null,
         [Description("City of the headquarters; 上海 also matches 上海市.")] string? city = null,
         [Description("A qualification tag, such as FortuneGlobal500.")] string? tag = null,
         [Description("Code of the center that the companies fit best, such as ic-design.")] string? center = null,
@@ -46,12 +46,14 @@ internal static class Companies
         var ofCenter = Holding(table.Fits, fit => wanted is null || fit.Primary == wanted);
         var ofTag = Holding(table.Tags, tags => string.IsNullOrWhiteSpace(tag) || tags.Contains(tag.Trim(), StringComparer.OrdinalIgnoreCase));
         var ofCity = Holding(table.Cities, hq => string.IsNullOrWhiteSpace(city) || Cities.AreSame(hq, city));
+        var part = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
+        var searched = part is null ? [] : table.Search.Rows(part).ToHashSet();
         var found = new List<int>();
         for (var row = 0; row < table.Count; row++)
         {
             if ((includeSimulated || table.DataKinds[row] != (byte)DataKind.Simulated)
                 && ofCenter[table.Fits.Codes[row]] && ofTag[table.Tags.Codes[row]] && ofCity[table.Cities.Codes[row]]
-                && (string.IsNullOrWhiteSpace(q) || IsNamed(table.Read(row).Company, q.Trim()))) found.Add(row);
+                && (part is null || searched.Contains(row) || IsNamed(table.Read(row).Company, part))) found.Add(row);
         }
 
         return TypedResults.Ok(page.Cut(ListName, found, table.IdAt, (row, last) => string.CompareOrdinal(table.IdAt(row), last) > 0, row => Show(catalog, table.Read(row))));

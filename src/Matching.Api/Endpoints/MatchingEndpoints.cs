@@ -10,6 +10,7 @@ internal static class MatchingEndpoints
             .ProducesProblem(StatusCodes.Status500InternalServerError);
         api.MapCenters();
         api.MapCompanies();
+        api.MapSearches();
         api.MapOfferings();
         api.MapImports();
         api.MapShortlists();

@@ -12,12 +12,17 @@ internal static class RevisionTag
     /// <summary>Tags the answers of an endpoint.</summary>
     /// <param name="route">The endpoint; it reads what <paramref name="state"/> speaks for, and nothing else.</param>
     /// <param name="state">Everything but the address that decides the answer's bytes.</param>
-    public static RouteHandlerBuilder WithTag(this RouteHandlerBuilder route, Func<MatchingEngine, string> state) =>
+    public static RouteHandlerBuilder WithTag(this RouteHandlerBuilder route, Func<MatchingEngine, string> state) => route.WithTag((engine, _) => state(engine));
+
+    /// <summary>Tags the answers of an endpoint whose address names what it gives.</summary>
+    /// <param name="route">The endpoint; it reads what <paramref name="state"/> speaks for, and nothing else.</param>
+    /// <param name="state">Everything but the address that decides the answer's bytes.</param>
+    public static RouteHandlerBuilder WithTag(this RouteHandlerBuilder route, Func<MatchingEngine, RouteValueDictionary, string> state) =>
         route.AddEndpointFilter(async (context, next) =>
         {
             var http = context.HttpContext;
             // Taken before the answer: should the state move in between, the tag is too old, which costs a caller one more answer and no truth.
-            var tag = Of(http.Request, state(http.RequestServices.GetRequiredService<MatchingEngine>()));
+            var tag = Of(http.Request, state(http.RequestServices.GetRequiredService<MatchingEngine>(), http.Request.RouteValues));
             var answer = await next(context);
             http.Response.Headers.ETag = tag.ToString();
             http.Response.Headers.CacheControl = "no-cache";

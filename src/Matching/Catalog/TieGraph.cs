@@ -17,8 +17,12 @@ public sealed class TieGraph
     // For each company, in the order of its ties: the ties to the firm that would introduce it, which are the first halves of longer paths.
     private readonly Dictionary<string, Tie[][]> _before;
 
+    private readonly Lazy<ILookup<string, Tie>> _byResident;
+
     internal TieGraph(IReadOnlyList<Tie> ties)
     {
+        _byResident = new(() => ties.OrderBy(t => t.Key, StringComparer.Ordinal).ToLookup(t => t.ResidentId, StringComparer.Ordinal));
+
         // Strengths are multiplied up: in another order the last digit of the product may differ.
         _byCompany = ties.OrderBy(t => t.Key, StringComparer.Ordinal).GroupBy(t => t.CompanyId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _before = _byCompany.Where(c => c.Value.Any(t => FirstHalves(t).Length > 0)).ToDictionary(c => c.Key, c => Array.ConvertAll(c.Value, FirstHalves), StringComparer.Ordinal);
@@ -34,6 +38,9 @@ public sealed class TieGraph
     /// <summary>Ties to a company that were known before a day.</summary>
     public IEnumerable<Tie> To(string companyId, DateOnly before) =>
         _byCompany.TryGetValue(companyId, out var ties) ? ties.Where(t => WasKnown(t, before)) : [];
+
+    /// <summary>Ties of a resident firm that were known before a day, ordered by key.</summary>
+    public IEnumerable<Tie> From(string residentId, DateOnly before) => _byResident.Value[residentId].Where(t => WasKnown(t, before));
 
     /// <summary>All ties to a company, whenever they became known, ordered by key.</summary>
     public ReadOnlySpan<Tie> AllTo(string companyId) => _byCompany.GetValueOrDefault(companyId);

@@ -96,6 +96,9 @@ public sealed record Building
     /// <summary>Address of the 360° view.</summary>
     public string? VrUrl { get; init; }
 
+    /// <summary>The day on which somebody last saw that the 360° view opens and shows this space; null when nobody said.</summary>
+    public DateOnly? VrVerifiedOn { get; init; }
+
     /// <summary>Where the row comes from.</summary>
     public Source Source { get; init; } = Source.Unstated;
 

@@ -12,6 +12,9 @@ namespace Matching.Import;
 /// <param name="Remedy">What to do about it.</param>
 public sealed record ImportIssue(IssueSeverity Severity, string File, int Row, string Column, string Value, Text Reason, Text Remedy)
 {
+    /// <summary>The column's position in the file, from 0; null when the whole row or file is meant, or a column that is not there.</summary>
+    public int? Position { get; init; }
+
     /// <summary>The issue on one line: file, row, column, value, reason, remedy.</summary>
     public override string ToString() => $"{File}:{Row} {Column} '{Value}': {Reason} -> {Remedy}";
 }

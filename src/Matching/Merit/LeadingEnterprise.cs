@@ -60,7 +60,8 @@ public static class LeadingEnterprise
         return rules.Tiers[place];
     }
 
-    private static IEnumerable<Text> Grounds(LeadingEnterpriseTier tier, Company company, CenterFit fit, DateOnly asOf)
+    /// <summary>Every ground of one tier that holds, whether a higher tier is reached or not.</summary>
+    internal static IEnumerable<Text> Grounds(LeadingEnterpriseTier tier, Company company, CenterFit fit, DateOnly asOf)
     {
         var named = new HashSet<string>();
         foreach (var text in company.Tags)

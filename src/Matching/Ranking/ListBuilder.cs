@@ -21,17 +21,12 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
     /// <param name="query">The query's name.</param>
     /// <param name="queryName">Its name for people.</param>
     /// <param name="queryCenter">The center that it is or fits best.</param>
-    /// <param name="ranking">The lines to show, and the counts over all candidates.</param>
+    /// <param name="ranking">The lines, and the counts over all candidates.</param>
     /// <param name="pairAt">The pair at a place of the ranking.</param>
     /// <param name="asOf">The day.</param>
-    public RankedList Build(string query, Text queryName, CenterId? queryCenter, TopRanking ranking, Func<int, Pair> pairAt, DateOnly asOf)
-    {
-        Pair[] pairs = [.. ranking.Places.Select(place => pairAt(place.Place))];
-        var columns = new float[Schema.Count * pairs.Length];
-        var contributions = new double[columns.Length];
-        Schema.Extract(pairs, columns);
-        referee.Contributions.Explain(columns, pairs.Length, contributions);
-        return new RankedList
+    /// <param name="top">Only so many of the lines, at most all; null for all.</param>
+    public RankedList Build(string query, Text queryName, CenterId? queryCenter, TopRanking ranking, Func<int, Pair> pairAt, DateOnly asOf, int? top = null) =>
+        new()
         {
             Kind = kind.ToString().ToLowerInvariant(),
             Query = query,
@@ -45,17 +40,38 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
             Feasible = ranking.Feasible,
             Coverage = 1,
             ProbabilityNote = referee.WhyNoProbability,
-            Rejections = GateSet.All.Zip(ranking.Rejections).Where(g => g.Second > 0).ToDictionary(g => g.First.Id, g => g.Second),
-            Rows = [.. pairs.Select((pair, line) => Row(ranking, line, pair, Of<float>(columns, line, pairs.Length), Of<double>(contributions, line, pairs.Length)))],
+            Rejections = Rejections(ranking),
+            Rows = Rows(ranking, 0, top ?? ranking.Places.Count, pairAt),
         };
+
+    /// <summary>How many candidates each gate rejects, by gate id.</summary>
+    public static Dictionary<string, int> Rejections(TopRanking ranking) =>
+        GateSet.All.Zip(ranking.Rejections).Where(g => g.Second > 0).ToDictionary(g => g.First.Id, g => g.Second);
+
+    /// <summary>Builds some neighboring lines; each is the same whichever others are built with it.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="start">The first line, from 0.</param>
+    /// <param name="count">How many lines; the ranking has them.</param>
+    /// <param name="pairAt">The pair at a place of the ranking.</param>
+    public RankedRow[] Rows(TopRanking ranking, int start, int count, Func<int, Pair> pairAt)
+    {
+        Pair[] pairs = [.. Enumerable.Range(start, count).Select(line => pairAt(ranking.Places[line].Place))];
+        var columns = new float[Schema.Count * count];
+        var contributions = new double[columns.Length];
+        Schema.Extract(pairs, columns);
+        referee.Contributions.Explain(columns, count, contributions);
+        return [.. pairs.Select((pair, i) => Row(ranking, start + i, pair, Of<float>(columns, i, count), Of<double>(contributions, i, count)))];
     }
+
+    /// <summary>The calibrated probability of a place; null where none may be shown, and for what fails a gate: it cannot come, however well it suits.</summary>
+    public double? Probability(RankedPlace place) =>
+        place.Feasible && !double.IsNaN(place.Score) ? referee.Calibrator?.Probability(place.Score) : null;
+
+    /// <summary>A company's name as lists show it.</summary>
+    public static Text NameOf(Company company) => new(company.DisplayName, company.NameEn ?? company.DisplayName);
 
     // One line of what lies feature by feature.
     private static T[] Of<T>(T[] columns, int line, int lines) => [.. Enumerable.Range(0, Schema.Count).Select(feature => columns[(feature * lines) + line])];
-
-    // What fails a gate cannot come, however well it suits.
-    private double? Probability(RankedPlace place) =>
-        place.Feasible && !double.IsNaN(place.Score) ? referee.Calibrator?.Probability(place.Score) : null;
 
     private RankedRow Row(TopRanking ranking, int line, Pair pair, float[] values, double[] contributions)
     {
@@ -67,7 +83,7 @@ internal sealed class ListBuilder(ModelKind kind, Referee referee)
         {
             Rank = line + 1,
             Id = outreach ? company.Id : pair.Offering.Id.ToString(),
-            Name = outreach ? new Text(company.DisplayName, company.NameEn ?? company.DisplayName) : pair.Offering.Name,
+            Name = outreach ? NameOf(company) : pair.Offering.Name,
             Feasible = ranking.Places[line].Feasible,
             Score = ranking.DisplayScore(line),
             Probability = Probability(ranking.Places[line]),

@@ -31,9 +31,15 @@ public interface IMatchingStore : IDisposable
     /// <returns>What was added, replaced by something different, or already there unchanged.</returns>
     UpsertResult Upsert(MatchingData rows);
 
-    /// <summary>Keeps a shortlist. A shortlist is never changed once kept.</summary>
+    /// <summary>Keeps a shortlist. Nothing of a shortlist but its name is ever changed once it is kept.</summary>
     /// <exception cref="InvalidOperationException">A shortlist with this id is already kept.</exception>
     void Save(Shortlist shortlist);
+
+    /// <summary>Gives a kept shortlist another name.</summary>
+    /// <param name="id">Its key.</param>
+    /// <param name="name">The name; null takes it away.</param>
+    /// <returns>False when there is no such shortlist.</returns>
+    bool Rename(string id, string? name);
 
     /// <summary>A kept shortlist, or null.</summary>
     Shortlist? FindShortlist(string id);

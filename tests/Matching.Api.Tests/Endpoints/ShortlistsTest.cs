@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using Matching.Api.Tests.Hosting;
 
 namespace Matching.Api.Tests.Endpoints;
@@ -74,6 +76,43 @@ public class ShortlistsTest
         }
         while (cursor is not null);
         Assert.Equal(all.Ids(), walked);
+    }
+
+    [Fact]
+    public async Task Has_a_name_that_can_be_changed_and_taken_away()
+    {
+        await using var host = new ApiHost();
+        await host.InitializeAsync();
+        using var response = await host.Client.PostJson("/api/shortlists", new { offering = "center:ic-design", name = " 上海行 " });
+        var made = await response.Json(HttpStatusCode.Created);
+        Assert.Equal("上海行", made.GetProperty("name").GetString());
+        var location = response.Headers.Location!.ToString();
+        var (one, all) = (await Tag(location), await Tag("/api/shortlists"));
+
+        using var renamed = await host.Client.PatchAsJsonAsync(location, new { name = "北京行" }, Cancel);
+        Assert.Equal("北京行", (await renamed.Json(HttpStatusCode.OK)).GetProperty("name").GetString());
+        Assert.NotEqual(one, await Tag(location));
+        Assert.NotEqual(all, await Tag("/api/shortlists"));
+        Assert.Equal("北京行", Assert.Single((await host.Client.Json("/api/shortlists")).Items()).GetProperty("name").GetString());
+
+        using var cleared = await host.Client.PatchAsJsonAsync(location, new { name = "" }, Cancel);
+        Assert.Equal(JsonValueKind.Null, (await cleared.Json(HttpStatusCode.OK)).GetProperty("name").ValueKind);
+
+        async Task<EntityTagHeaderValue?> Tag(string address) => (await host.Client.GetAsync(address, Cancel)).Headers.ETag;
+    }
+
+    [Fact]
+    public async Task Filters_by_owner_size_center_and_name_are_kept_with_the_list()
+    {
+        await using var host = new ApiHost();
+        await host.InitializeAsync();
+
+        using var response = await host.Client.PostJson("/api/shortlists", new { offering = "center:ic-design", filters = new { center = "ic-design", name = "芯片甲" } });
+        var made = await response.Json(HttpStatusCode.Created);
+        Assert.Equal(["C-01"], made.GetProperty("list").GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("id").GetString()));
+        using var none = await host.Client.PostJson("/api/shortlists", new { offering = "center:ic-design", filters = new { ownership = "hkMoTw", size = "large" } });
+        var filters = (await none.Json(HttpStatusCode.Created)).GetProperty("filters");
+        Assert.Equal(("hkMoTw", "large"), (filters.GetProperty("ownership").GetString(), filters.GetProperty("size").GetString()));
     }
 
     [Fact]

@@ -29,7 +29,8 @@ public sealed class ApiHost : IAsyncLifetime
 
     public string Database => Path.Combine(_folder.FullName, "test.db");
 
-    public HttpClient Client { get; } = new();
+    // Without a jar, so that no test reads in the language that another one asked for.
+    public HttpClient Client { get; } = new(new HttpClientHandler { UseCookies = false });
 
     internal SteppedTime Time { get; } = new();
 

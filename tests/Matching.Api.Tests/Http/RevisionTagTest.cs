@@ -17,7 +17,6 @@ public class RevisionTagTest(ApiHost host)
     [InlineData("/api/shortlists")]
     [InlineData("/api/explanations?company=C-01&offering=plot:P-02")]
     [InlineData("/api/models")]
-    [InlineData("/")]
     public async Task The_same_answer_is_not_sent_twice(string address)
     {
         using var first = await host.Client.GetAsync(address, Cancel);

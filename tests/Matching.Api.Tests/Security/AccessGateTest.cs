@@ -18,7 +18,7 @@ public class AccessGateTest(ApiHost open)
         await using var host = new ApiHost(["--urls", urls, $"--Matching:ApiKeys:0={Key}", $"--Matching:ApiKeys:1={Second}"]);
         await host.InitializeAsync();
 
-        foreach (var address in new[] { "/", "/site.css", "/api/centers", "/metrics", "/openapi/v1.json", "/nope" })
+        foreach (var address in new[] { "/", "/_framework/blazor.web.js", "/_blazor/negotiate", "/api/centers", "/metrics", "/openapi/v1.json", "/nope" })
         {
             using var refused = await host.Client.GetAsync(address, Cancel);
             await refused.Problem(HttpStatusCode.Unauthorized);
@@ -71,10 +71,26 @@ public class AccessGateTest(ApiHost open)
     }
 
     [Fact]
+    public async Task Pages_of_others_may_not_open_a_live_connection()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/_blazor?id=x");
+        request.Headers.Add("Origin", "https://evil.example");
+        request.Headers.Add("Connection", "Upgrade");
+        request.Headers.Add("Upgrade", "websocket");
+        request.Headers.Add("Sec-WebSocket-Version", "13");
+        request.Headers.Add("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA==");
+        using var response = await open.Client.SendAsync(request, Cancel);
+        await response.Problem(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task Answers_carry_the_security_headers()
     {
         using var response = await open.Client.GetAsync("/", Cancel);
-        Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single());
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'self'", policy);
+        Assert.Contains("script-src 'self';", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
         Assert.False(response.Headers.Contains("Server"));

@@ -42,6 +42,16 @@ public class FileFormatsTest
         Assert.Equal(titles.Distinct(), titles);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_document_calls_every_kind_by_its_name(DataFileKind kind)
+    {
+        var name = FileFormats.NameOf(kind);
+
+        Assert.Contains($"## `{name.En}` {name.Zh}", File.ReadAllLines(Repository.PathOf("docs", "formats.md")));
+        Assert.Equal(kind.ToString(), name.En, ignoreCase: true);
+    }
+
     private static string Line(ColumnInfo c) =>
         ($"| `{c.Key}` | {string.Join("、", c.ChineseNames)} | {string.Join("、", c.Units)} | {(c.Required ? "●" : "")} "
         + $"| {Cell(c.Meaning)} | {Cell(c.Permitted)} | `{c.Example}` |").Replace("  |", " |");

@@ -83,7 +83,7 @@ public class FileWriterTest
         return System.Text.Encoding.UTF8.GetString(file.ToArray());
     }
 
-    private static Gen<MatchingData> GeneratorOf(DataFileKind kind) => kind switch
+    internal static Gen<MatchingData> GeneratorOf(DataFileKind kind) => kind switch
     {
         DataFileKind.Companies => Generators.Companies,
         DataFileKind.Plots => Generators.Plots,

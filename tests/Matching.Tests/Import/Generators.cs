@@ -82,7 +82,7 @@ internal static class Generators
             .With(Energy.Nullable(), (p, x) => p with { EnergyLimit = x }).With(Pue.Nullable(), (p, x) => p with { PueMax = x })
             .With(Gen.Enum<EnvironmentalReview>().Nullable(), (p, x) => p with { EnvironmentalReviewMax = x })
             .With(Gen.Select(Gen.Double[70, 140], Gen.Double[15, 55]).Nullable(), (p, x) => p with { Lon = x?.Item1, Lat = x?.Item2 })
-            .With(Maybe(Gen.OneOf("https://example.com/a,b?c=1")), (p, x) => p with { VrUrl = x })
+            .With(Maybe(Gen.OneOf("https://example.com/a,b?c=1")), (p, x) => p with { VrUrl = x }).With(Day.Nullable(), (p, x) => p with { VrVerifiedOn = x })
             .With(Sources, (p, x) => p with { Source = x }).With(Day.Nullable(), (p, x) => p with { AsOf = x }),
         p => p.Id, l => new MatchingData { Plots = l });
 
@@ -103,7 +103,7 @@ internal static class Generators
             .With(Gen.Int[0, 500].Nullable(), (b, x) => b with { ObservedFirms = x })
             .With(Gen.Dictionary(Gen.Enum<CenterId>(), Share)[0, 4], (b, x) => b with { ObservedMix = x })
             .With(Gen.Select(Gen.Double[70, 140], Gen.Double[15, 55]).Nullable(), (b, x) => b with { Lon = x?.Item1, Lat = x?.Item2 })
-            .With(Maybe(Gen.OneOf("http://example.com/")), (b, x) => b with { VrUrl = x })
+            .With(Maybe(Gen.OneOf("http://example.com/")), (b, x) => b with { VrUrl = x }).With(Day.Nullable(), (b, x) => b with { VrVerifiedOn = x })
             .With(Sources, (b, x) => b with { Source = x }).With(Day.Nullable(), (b, x) => b with { AsOf = x }),
         b => b.Id, l => new MatchingData { Buildings = l });
 

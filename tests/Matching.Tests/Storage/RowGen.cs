@@ -77,7 +77,7 @@ internal static class RowGen
         from bidders in Gen.Select(Centers, Money, Texts, Text, Texts)
         from rest in Gen.Select(Number, Number, MaybeReal, MaybeReal, Text, Source)
         from rules in Gen.Select(MaybeBool, MaybeBool, MaybeDay, MaybeReal, MaybeBool, MaybeBool)
-        from energy in Gen.Select(Number, Number, Maybe(Gen.Enum<EnvironmentalReview>()))
+        from energy in Gen.Select(Number, Number, Maybe(Gen.Enum<EnvironmentalReview>()), MaybeDay)
         select new Plot
         {
             Id = names.Item1,
@@ -114,6 +114,7 @@ internal static class RowGen
             Lon = rest.Item3,
             Lat = rest.Item4,
             VrUrl = rest.Item5,
+            VrVerifiedOn = energy.Item4,
             Source = rest.Item6,
         };
 
@@ -124,7 +125,7 @@ internal static class RowGen
         from more in Gen.Select(MaybeBool, MaybeBool, MaybeBool, MaybeBool, Load, Number)
         from lists in Gen.Select(Centers, Texts, Texts, Mix)
         from state in Gen.Select(MaybeDay, Maybe(Gen.Enum<SpaceStatus>()), MaybeInt, MaybeDay)
-        from rest in Gen.Select(MaybeReal, MaybeReal, Text, Source)
+        from rest in Gen.Select(MaybeReal, MaybeReal, Text, Source, MaybeDay)
         select new Building
         {
             Id = names.Item1,
@@ -159,6 +160,7 @@ internal static class RowGen
             Lon = rest.Item1,
             Lat = rest.Item2,
             VrUrl = rest.Item3,
+            VrVerifiedOn = rest.Item5,
             Source = rest.Item4,
         };
 

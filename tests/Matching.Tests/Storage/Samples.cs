@@ -45,7 +45,7 @@ internal static class Samples
     public static Shortlist Shortlist(string id, DateTimeOffset createdAt, int rows = 2) => new(
         id,
         createdAt,
-        new CompanyFilter { City = "上海", MinTier = 2 },
+        new CompanyFilter { City = "上海", MinTier = 2, Ownership = Ownership.Foreign, Size = CompanySize.Large, Center = CenterId.IcDesign, Name = "芯" },
         new RankedList
         {
             Kind = "outreach",

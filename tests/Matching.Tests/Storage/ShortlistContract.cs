@@ -54,6 +54,26 @@ public abstract class ShortlistContract
     }
 
     [Fact]
+    public void ANameMayBeGivenChangedAndTakenAway()
+    {
+        using var store = Create();
+        var kept = Samples.Shortlist("s", Noon) with { Name = " 名单 “A”" };
+        store.Save(kept);
+        store.Save(Samples.Shortlist("other", Noon.AddDays(1)));
+        Assert.Equivalent(kept, store.FindShortlist("s"), strict: true);
+
+        Assert.True(store.Rename("s", "上海行"));
+        Assert.Equivalent(kept with { Name = "上海行" }, store.FindShortlist("s"), strict: true);
+        Assert.Equal([null, "上海行"], store.Shortlists().Select(s => s.Name));
+        Assert.True(store.Rename("s", null));
+        Assert.Null(store.FindShortlist("s")!.Name);
+        Assert.True(store.Rename("other", "x"));
+        Assert.Equal("x", store.FindShortlist("other")!.Name);
+        Assert.False(store.Rename("S", "y"));
+        Assert.Equal(0, store.Revision);
+    }
+
+    [Fact]
     public void KeepingAShortlistDoesNotMoveTheRevision()
     {
         using var store = Create();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Matching.Domain;
 using Matching.Storage;
 
 namespace Matching.Tests.Storage;
@@ -17,6 +18,8 @@ public class ShortlistPayloadTest
         var list = ShortlistPayload.Read(Zip(OfAnOlderRelease)).List;
 
         Assert.Null(list.Composition);
+        Assert.Null(ShortlistPayload.Read(Zip(OfAnOlderRelease)).Name);
+        Assert.Equal(new CompanyFilter { City = "上海" }, ShortlistPayload.Read(Zip(OfAnOlderRelease)).Filter);
         var row = Assert.Single(list.Rows);
         Assert.Equal((null, null), (row.Part, row.GroupNote));
         Assert.Empty(row.SameGroup);

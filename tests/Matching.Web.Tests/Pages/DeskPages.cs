@@ -9,6 +9,10 @@ public static class DeskPages
         ("match", "/match"),
         ("match-answer", "/match?enquiry=SIM-E0520"),
         ("match-table", "/match?enquiry=SIM-E0518&view=table"),
+        ("shortlist", "/shortlist?offering=center:ic-design"),
+        ("shortlist-open", "/shortlist?offering=center:big-data&open=G500-069"),
+        ("shortlist-compare", "/shortlist/compare?offering=center:smart-logistics&companies=G500-119,G500-138"),
+        ("shortlists", "/shortlists"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>

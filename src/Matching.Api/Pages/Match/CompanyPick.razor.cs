@@ -1,3 +1,4 @@
+using Matching.Catalog;
 using Matching.Domain;
 using Matching.Import;
 using Microsoft.AspNetCore.Components;
@@ -9,7 +10,7 @@ public sealed partial class CompanyPick
 {
     private const int MostHits = 12;
 
-    private CompanyHit? _chosen;
+    private SearchHit? _chosen;
 
     /// <summary>The company's key; null when none was chosen.</summary>
     [Parameter]
@@ -30,33 +31,19 @@ public sealed partial class CompanyPick
     protected override void OnParametersSet()
     {
         if (_chosen?.Id == Company) return;
-        _chosen = Company is { } id && Engine.Catalog.FindCompany(id) is { } found ? CompanyHit.Of(found.Company) : null;
+        _chosen = Company is { } id && Engine.Catalog.FindCompany(id) is { } found ? Of(found.Company) : null;
     }
 
-    private Task Choose(CompanyHit? hit)
+    private Task Choose(SearchHit? hit)
     {
         _chosen = hit;
         return CompanyChanged.InvokeAsync(hit?.Id);
     }
 
-    private Task<IEnumerable<CompanyHit>> Search(string? text, CancellationToken cancel) => Task.Run(() => Find(text?.Trim() ?? "", cancel), cancel);
+    // Enquiries of the simulation come from simulated companies; the search lists these last.
+    private Task<IEnumerable<SearchHit>> Search(string? text, CancellationToken cancel) =>
+        Task.Run<IEnumerable<SearchHit>>(() => string.IsNullOrWhiteSpace(text) ? [] : Engine.SearchCompanies(text, MostHits, includeSimulated: true), cancel);
 
-    private IEnumerable<CompanyHit> Find(string text, CancellationToken cancel)
-    {
-        if (text.Length == 0) return [];
-        var hits = new List<CompanyHit>();
-        foreach (var entry in Engine.Catalog.Companies)
-        {
-            cancel.ThrowIfCancellationRequested();
-            if (Names(entry.Company, text)) hits.Add(CompanyHit.Of(entry.Company));
-        }
-
-        return hits.OrderBy(hit => hit.Kind).ThenBy(hit => hit.Name.Zh.Length).Take(MostHits);
-    }
-
-    private static bool Names(Company company, string text) =>
-        company.Id.Equals(text, StringComparison.OrdinalIgnoreCase)
-        || company.NameZh?.Contains(text, StringComparison.OrdinalIgnoreCase) == true
-        || company.NameEn?.Contains(text, StringComparison.OrdinalIgnoreCase) == true
-        || company.Uscc?.StartsWith(text, StringComparison.OrdinalIgnoreCase) == true;
+    private static SearchHit Of(Company company) => new(
+        company.Id, new Text(company.DisplayName, company.NameEn ?? company.DisplayName), SearchMatch.Code, SearchPlace.Whole, company.Id, company.HqCity, company.Source.Kind);
 }

@@ -1,5 +1,4 @@
-using Matching.Domain;
-using Matching.Gates;
+using Matching.Api.Pages.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -26,9 +25,7 @@ public sealed partial class MatchResults
     [Inject]
     private IJSRuntime Browser { get; set; } = default!;
 
-    private string Rejections => string.Join(T("，", ", "), Answer.List.Rejections.OrderByDescending(gate => gate.Value).Select(gate => $"{GateName(gate.Key)} {gate.Value}"));
-
-    private string GateName(string id) => GateSet.All.FirstOrDefault(gate => gate.Id == id) is { } gate ? $"{id} {T(gate.Name)}" : id;
+    private string Rejections => string.Join(T("，", ", "), Answer.List.Rejections.OrderByDescending(gate => gate.Value).Select(gate => $"{T(GateTable.NameOf(gate.Key))} {gate.Value}"));
 
     private string AddressOf(string? view) => Navigation.GetUriWithQueryParameter("view", view);
 

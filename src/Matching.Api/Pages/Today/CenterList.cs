@@ -2,7 +2,8 @@ using Matching.Domain;
 
 namespace Matching.Api.Pages.Today;
 
-/// <summary>A center and the companies to approach for it.</summary>
+/// <summary>A center, the companies to approach for it, and what changed.</summary>
 /// <param name="Center">The center.</param>
 /// <param name="List">Its list.</param>
-public sealed record CenterList(IndustryCenter Center, RankedList List);
+/// <param name="Changes">What is different from the list that was kept last; null when none was kept.</param>
+public sealed record CenterList(IndustryCenter Center, RankedList List, ListChanges? Changes);

@@ -10,7 +10,7 @@ internal sealed class TodayBoard(MatchingEngine engine)
     private const int CompaniesShown = 10;
 
     private readonly Lock _gate = new();
-    private (long Revision, string Models, DateOnly Day) _key;
+    private (long Revision, string Models, DateOnly Day, string? LastKept) _key;
     private TodayView? _view;
 
     /// <summary>What the page shows now.</summary>
@@ -19,14 +19,15 @@ internal sealed class TodayBoard(MatchingEngine engine)
         lock (_gate)
         {
             var catalog = engine.Catalog;
-            var key = (catalog.Revision, string.Join('|', Enum.GetValues<ModelKind>().Select(kind => engine.Models.Examine(kind).Tag)), engine.Today);
-            if (_view is null || _key != key) (_view, _key) = (Build(catalog), key);
+            var kept = engine.Shortlists();
+            var key = (catalog.Revision, string.Join('|', Enum.GetValues<ModelKind>().Select(kind => engine.Models.Examine(kind).Tag)), engine.Today, kept.FirstOrDefault()?.Id);
+            if (_view is null || _key != key) (_view, _key) = (Build(catalog, kept), key);
             return _view;
         }
     }
 
-    private TodayView Build(CatalogSnapshot catalog) => new(
-        [.. IndustryCenters.All.Select(center => new CenterList(center, engine.Shortlist(center.OfferingId, CompaniesShown)))],
+    private TodayView Build(CatalogSnapshot catalog, IReadOnlyList<Shortlist> kept) => new(
+        [.. IndustryCenters.All.Select(center => Build(center, kept))],
         [.. Enum.GetValues<ModelKind>().Select(kind => ModelLine.Of(kind, engine.Models.Examine(kind)))],
         engine.Today,
         [
@@ -38,6 +39,14 @@ internal sealed class TodayBoard(MatchingEngine engine)
             KindCounts.Of(new Text("洽谈记录", "stage events"), catalog.History.All.Select(e => (e.Source.Kind, (DateOnly?)e.On))),
         ],
         engine.Goals());
+
+    private CenterList Build(IndustryCenter center, IReadOnlyList<Shortlist> kept)
+    {
+        var list = engine.Shortlist(center.OfferingId, CompaniesShown);
+        // Lists of narrowed companies, or of fewer lines, say nothing about the first ten.
+        var earlier = kept.FirstOrDefault(shortlist => shortlist.List.Query == list.Query && shortlist.Filter == new CompanyFilter() && shortlist.List.Rows.Count >= list.Rows.Count);
+        return new CenterList(center, list, earlier is null ? null : ListChanges.Between(earlier.List, list));
+    }
 
     private static DateOnly? KnownFrom(CatalogSnapshot catalog, int row) => catalog.Table.KnownFrom[row] is > 0 and var day ? DateOnly.FromDayNumber(day) : null;
 }

@@ -15,11 +15,13 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
 {
     private readonly CompanyEntry?[] _kept;
     private readonly double[] _distances;
+    private readonly Lazy<CompanySearch> _search;
 
     internal CompanyTable(ICompanyRows rows, CompanyColumns columns)
     {
         (Rows, Columns) = (rows, columns);
         _kept = new CompanyEntry?[rows.Count];
+        _search = new(() => new CompanySearch(this));
         Groups = new CompanyGroups(columns.GroupKeys);
         _distances = [.. columns.Cities.Values.Select(CompanyEntry.DistanceToHangzhouKm)];
     }
@@ -65,6 +67,9 @@ public sealed class CompanyTable : IReadOnlyList<CompanyEntry>
 
     /// <summary>Which companies belong to one group.</summary>
     public CompanyGroups Groups { get; }
+
+    /// <summary>Finds companies as somebody types; made when first asked for.</summary>
+    public CompanySearch Search => _search.Value;
 
     /// <summary>A company; the same entry every time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>

@@ -67,6 +67,16 @@ public sealed class CenterFit
     public static CenterFit Of(Company company) =>
         Of(company.IndustryCode, company.IndustryVersion, [company.NameZh, company.NameEn], company.BusinessScope, company.ProductKeywords, []);
 
+    /// <summary>The words of a company's row that speak for or against a center, in the order of the center's list.</summary>
+    public static IReadOnlyList<CenterKeyword> WordsFound(Company company, CenterId center)
+    {
+        ArgumentNullException.ThrowIfNull(company);
+        Span<double> found = stackalloc double[Scanner.Count];
+        found.Clear();
+        Scan(found, [company.NameZh, company.NameEn], company.BusinessScope, company.ProductKeywords);
+        return Scanner.Found(found, center);
+    }
+
     /// <summary>The fit of a firm that is described by its parts; each may be missing.</summary>
     /// <param name="code">GB/T 4754 code of the main industry, of any level.</param>
     /// <param name="version">The edition of the codes; nothing is read into codes of an unknown edition.</param>
@@ -96,9 +106,7 @@ public sealed class CenterFit
     {
         Span<double> found = stackalloc double[Scanner.Count];
         found.Clear();
-        foreach (var name in names) Scanner.Scan(name, NameWeight, found);
-        foreach (var keyword in keywords) Scanner.Scan(keyword, ProductWeight, found);
-        Scanner.Scan(scope, ScopeWeight, found);
+        Scan(found, names, scope, keywords);
 
         var ofKeywords = new double[CenterIds.Count];
         Scanner.Score(found, ofKeywords);
@@ -106,6 +114,13 @@ public sealed class CenterFit
         Raise(ofCodes, code, version, 1, ofKeywords);
         foreach (var secondary in secondaryCodes) Raise(ofCodes, secondary, version, SecondaryRole, ofKeywords);
         return new CenterFit(ofCodes, ofKeywords);
+    }
+
+    private static void Scan(Span<double> found, ReadOnlySpan<string?> names, string? scope, IReadOnlyList<string> keywords)
+    {
+        foreach (var name in names) Scanner.Scan(name, NameWeight, found);
+        foreach (var keyword in keywords) Scanner.Scan(keyword, ProductWeight, found);
+        Scanner.Scan(scope, ScopeWeight, found);
     }
 
     private static void Raise(double[] ofCodes, string? code, IndustryVersion version, double role, double[] ofKeywords)

@@ -66,6 +66,18 @@ internal sealed class KeywordScanner
         for (var c = 0; c < CenterIds.Count; c++) scores[c] = Math.Clamp(1 - missed[c] - against[c], 0, MaxScore);
     }
 
+    /// <summary>The words of one center that were found.</summary>
+    internal IReadOnlyList<CenterKeyword> Found(ReadOnlySpan<double> found, CenterId center)
+    {
+        var words = new List<CenterKeyword>();
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i] > 0 && _words[i].Center == (int)center) words.Add(_words[i].Keyword);
+        }
+
+        return words;
+    }
+
     // Registers mix full-width and half-width Latin letters; both stand for the same word.
     private static char Fold(char c)
     {
@@ -77,6 +89,7 @@ internal sealed class KeywordScanner
     {
         public readonly string Folded = string.Concat(keyword.Word.Select(Fold));
         public readonly int Center = (int)center;
+        public readonly CenterKeyword Keyword = keyword;
         public readonly double Weight = Math.Abs(keyword.Weight);
         public readonly bool Negative = keyword.IsNegative;
 

@@ -25,6 +25,15 @@ public static partial class CompanyNameKey
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or white space.</exception>
     public static string WithRegionOf(string name) => Key(name, withRegion: true);
 
+    /// <summary>Where the part of a name lies that tells it from others: between a region in front and the legal form behind; all of it where nothing would be left.</summary>
+    /// <param name="folded">A name without spaces, brackets or capital letters.</param>
+    internal static (int Start, int End) CoreOf(string folded)
+    {
+        if (folded.Length == 0) return (0, 0);
+        var end = WithoutLegalForm(folded).Length;
+        return (end - WithoutRegion(folded[..end]).Length, end);
+    }
+
     private static string Key(string name, bool withRegion)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

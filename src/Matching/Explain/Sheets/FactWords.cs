@@ -69,6 +69,23 @@ internal static class FactWords
         _ => throw Unknown(type),
     };
 
+    public static Text Of(FitOut fitOut) => fitOut switch
+    {
+        FitOut.Shell => new("毛坯", "shell"),
+        FitOut.BasicFit => new("简装", "basic fit-out"),
+        FitOut.Furnished => new("精装带家具", "furnished"),
+        FitOut.Custom => new("定制", "built to order"),
+        _ => throw Unknown(fitOut),
+    };
+
+    public static Text Of(EnvironmentalReview review) => review switch
+    {
+        EnvironmentalReview.Registration => new("登记表", "registration"),
+        EnvironmentalReview.ReportForm => new("报告表", "report form"),
+        EnvironmentalReview.ReportBook => new("报告书", "full report"),
+        _ => throw Unknown(review),
+    };
+
     public static Text Of(bool yes) => yes ? new("有", "yes") : new("无", "no");
 
     /// <summary>Several centers in one phrase; null when there are none.</summary>

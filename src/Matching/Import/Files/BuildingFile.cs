@@ -67,6 +67,8 @@ internal sealed class BuildingFile : FileFormat<Building>
     private static readonly Column<double?> Lat = Declared.Add("lat", "纬度", CellTypes.Latitude, b => b.Lat, "纬度", "latitude", "30.336");
     private static readonly Column<string?> Vr = Declared.Add(
         "vr_url", "VR链接|VR看楼", CellTypes.WebAddress, b => b.VrUrl, "360° 看楼网址", "address of the 360° view", "https://example.com/vr/b-001");
+    private static readonly Column<DateOnly?> VrVerified = Declared.AddSparse(
+        "vr_verified_on", "VR核验日期", CellTypes.Date, b => b.VrVerifiedOn, "最近一次核验360°网址的日期", "the day on which the 360° view was last seen to open", "2026-03-01");
     private static readonly Column<Source> Origin = Declared.Add(
         "source", "来源|数据来源", new SourceCells(), b => b.Source, "数据来源", "where the row comes from", "illustrative: form only");
     private static readonly Column<DateOnly?> AsOf = Declared.Add(
@@ -113,6 +115,7 @@ internal sealed class BuildingFile : FileFormat<Building>
         Lon = row.Get(Lon),
         Lat = row.Get(Lat),
         VrUrl = row.Get(Vr),
+        VrVerifiedOn = row.Get(VrVerified),
         Source = row.Get(Origin),
         AsOf = row.Get(AsOf),
     };
@@ -124,6 +127,7 @@ internal sealed class BuildingFile : FileFormat<Building>
                 Vacant,
                 new($"空置面积大于总建筑面积 {total.SquareMeters:0.##} 平方米", $"more is vacant than there is in total, {total.SquareMeters:0.##} m²"),
                 new("核对两个面积与单位", "check both areas and their units"));
+        row.NotAfter(VrVerified, record.VrVerifiedOn, context.Today);
         row.NotAfter(AsOf, record.AsOf, context.Today);
         Places.Check(row, Lon, record.Lon, Lat, record.Lat);
     }

@@ -16,7 +16,7 @@ internal sealed class Header
         Named = new bool[width];
     }
 
-    /// <summary>Which positions have a title.</summary>
+    /// <summary>Which positions have a title, or a choice of the mapping.</summary>
     public bool[] Named { get; }
 
     public int PositionOf(Column column) => _positions[column.Index];
@@ -33,47 +33,49 @@ internal sealed class Header
     }
 
     /// <summary>Reads the titles and, when there is one, the row of keys below them. Errors in the log mean that no row can be read.</summary>
-    public static Header Read(FileFormat format, IReadOnlyList<string> cells, IReadOnlyList<string>? keys, int row, IssueLog log)
+    /// <exception cref="ArgumentException">The mapping names a column or a unit that this kind of file does not have.</exception>
+    public static Header Read(FileFormat format, TitleRows rows, ColumnMapping mapping, bool fixedWidth, IssueLog log)
     {
-        var header = new Header(format.Columns, Math.Max(cells.Count, keys?.Count ?? 0));
+        var (titles, keys) = (rows.Titles, rows.KeysOf(format));
+        var width = Math.Max(titles.Length, keys?.Length ?? 0);
+
+        // A row of a workbook may be longer than its header, and such a position can be chosen too.
+        var header = new Header(format.Columns, fixedWidth ? width : Math.Max(width, mapping.Choices.Keys.LastOrDefault(-1) + 1));
         for (var i = 0; i < header.Named.Length; i++)
         {
-            var title = i < cells.Count ? cells[i] : "";
-            var key = keys is not null && i < keys.Count ? keys[i] : "";
-            header.Named[i] = title.Length + key.Length > 0;
-            if (header.Named[i]) header.Place(format.Names, i, title, key, row, log);
+            var title = i < titles.Length ? titles[i] : "";
+            var key = keys is not null && i < keys.Length ? keys[i] : "";
+            var choice = mapping.Choices.GetValueOrDefault(i);
+            header.Named[i] = choice is not null || title.Length + key.Length > 0;
+            var shown = title.Length > 0 ? title : key.Length > 0 ? key : choice?.Key ?? "";
+            if (choice is not null) header.Place(ChosenTitle.Read(format.Names, title, key, choice), i, shown, rows.Row, log);
+            else if (header.Named[i]) header.Place(format.Names.Find(title, key), i, shown, rows.Row, log);
         }
 
-        if (log.ErrorCount == 0) header.CheckRequired(format, row, log);
+        foreach (var (position, choice) in mapping.Choices)
+            if (position >= header.Named.Length && choice.Key is { } key)
+                log.Error(rows.Row, key, "", new($"表头没有第 {position + 1} 列", $"the header has no column {position + 1}"), new("重新选择这一列对应的位置", "choose the column's place again"));
+        if (log.ErrorCount == 0) header.CheckRequired(format, rows.Row, log);
         return header;
     }
 
-    private void Place(HeaderNames names, int position, string title, string key, int row, IssueLog log)
+    private void Place(TitleMeaning meaning, int position, string shown, int row, IssueLog log)
     {
-        var column = names.Find(title, out var unit, out var fault);
-        if (key.Length > 0 && names.ByKey(key) is { } keyed)
+        if (meaning.Column is not { } column)
         {
-            // The key settles what the title leaves open, but not a unit that it names and nobody knows.
-            if (!Fold.Title(title).EndsWith(')')) fault = null;
-            if (keyed != column) (column, unit) = (keyed, null);
-        }
-
-        var shown = title.Length > 0 ? title : key;
-        if (column is null)
-        {
-            log.Warn(row, shown, "", new("不认识的列，未读取", "an unknown column; it was not read"), new("如需导入，请改成格式说明里的列名", "to import it, use a title of the format's description"));
+            if (meaning.Fault is { } unknown) log.Add(row, shown, "", unknown, position);
             return;
         }
 
-        if (fault is not null) log.Add(row, shown, "", fault);
+        if (meaning.Fault is { } fault) log.Add(row, shown, "", fault, position);
         if (_positions[column.Index] >= 0)
         {
-            log.Error(row, shown, "", new($"与“{_titles[column.Index]}”是同一列", $"the same column as '{_titles[column.Index]}'"), new("只保留一列", "keep one of them"));
+            log.Error(row, shown, "", new($"与“{_titles[column.Index]}”是同一列", $"the same column as '{_titles[column.Index]}'"), new("只保留一列", "keep one of them"), position);
             return;
         }
 
         _positions[column.Index] = position;
-        _units[column.Index] = unit;
+        _units[column.Index] = meaning.Unit;
         _titles[column.Index] = shown;
     }
 

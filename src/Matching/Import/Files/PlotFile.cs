@@ -79,6 +79,8 @@ internal sealed class PlotFile : FileFormat<Plot>
     private static readonly Column<double?> Lat = Declared.Add("lat", "纬度", CellTypes.Latitude, p => p.Lat, "纬度", "latitude", "30.336");
     private static readonly Column<string?> Vr = Declared.Add(
         "vr_url", "VR链接|VR看地", CellTypes.WebAddress, p => p.VrUrl, "360° 看地网址", "address of the 360° view", "https://example.com/vr/gs0806-05");
+    private static readonly Column<DateOnly?> VrVerified = Declared.AddSparse(
+        "vr_verified_on", "VR核验日期", CellTypes.Date, p => p.VrVerifiedOn, "最近一次核验360°网址的日期", "the day on which the 360° view was last seen to open", "2026-03-01");
     private static readonly Column<Source> Origin = Declared.Add(
         "source", "来源|数据来源", new SourceCells(), p => p.Source, "数据来源", "where the row comes from", "real: handbook 2026");
     private static readonly Column<DateOnly?> AsOf = Declared.Add(
@@ -127,6 +129,7 @@ internal sealed class PlotFile : FileFormat<Plot>
         Lon = row.Get(Lon),
         Lat = row.Get(Lat),
         VrUrl = row.Get(Vr),
+        VrVerifiedOn = row.Get(VrVerified),
         Source = row.Get(Origin),
         AsOf = row.Get(AsOf),
     };
@@ -142,6 +145,7 @@ internal sealed class PlotFile : FileFormat<Plot>
         if (record.SupplyMode == SupplyMode.StandardLand && (record.InvestIntensityWanMu is null || record.TaxWanMu is null))
             row.Warn(Supply, new("标准地应有投资强度和亩均税收", "standard land should state investment intensity and tax per mu"), new("补上两项指标", "add both indicators"));
         row.Known(ReservedFor, record.ReservedFor, context.CompanyIds, new("企业", "company"), IssueSeverity.Warning);
+        row.NotAfter(VrVerified, record.VrVerifiedOn, context.Today);
         row.NotAfter(AsOf, record.AsOf, context.Today);
         Places.Check(row, Lon, record.Lon, Lat, record.Lat);
     }

@@ -11,21 +11,21 @@ internal sealed class TableRow(ITable table, Header header, IssueLog log) : Row
     public override void Report(Column column, Fault fault)
     {
         Failed |= fault.Severity == IssueSeverity.Error;
-        log.Add(table.RowNumber, header.TitleOf(column), Find(column, out _).Text, fault);
+        log.Add(table.RowNumber, header.TitleOf(column), Find(column, out _).Text, fault, PositionOf(column));
     }
 
     /// <summary>Reports faults of this cell of the current row when later ones have been read.</summary>
     public Action<Fault> Later(Column column)
     {
-        var (number, title, text) = (table.RowNumber, header.TitleOf(column), Find(column, out _).Text);
-        return fault => log.Add(number, title, text, fault);
+        var (number, title, text, position) = (table.RowNumber, header.TitleOf(column), Find(column, out _).Text, PositionOf(column));
+        return fault => log.Add(number, title, text, fault, position);
     }
 
-    /// <summary>Reports a fault of the row as a whole.</summary>
-    public void Report(Fault fault)
+    /// <summary>Reports a fault of the row as a whole, or of a cell that belongs to no column.</summary>
+    public void Report(Fault fault, int? position = null)
     {
         Failed |= fault.Severity == IssueSeverity.Error;
-        log.Add(table.RowNumber, "", "", fault);
+        log.Add(table.RowNumber, "", "", fault, position);
     }
 
     protected override Cell Find(Column column, out MeasureUnit? unit)
@@ -34,4 +34,6 @@ internal sealed class TableRow(ITable table, Header header, IssueLog log) : Row
         var position = header.PositionOf(column);
         return position < 0 ? Cell.Empty : table[position];
     }
+
+    private int? PositionOf(Column column) => header.PositionOf(column) is >= 0 and var position ? position : null;
 }

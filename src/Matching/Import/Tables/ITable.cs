@@ -26,4 +26,21 @@ internal interface ITable : IDisposable
 
     /// <summary>Moves to the next row; false at the end and when the table is <see cref="Broken"/>.</summary>
     bool Read();
+
+    /// <summary>Moves to the next row that is not blank; a row whose form is faulty is none.</summary>
+    bool ReadFilled()
+    {
+        while (Read())
+        {
+            if (RowFault is not null) return true;
+            for (var i = 0; i < CellCount; i++)
+                if (!this[i].IsEmpty)
+                    return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The texts of the current row's cells.</summary>
+    string[] Texts() => [.. Enumerable.Range(0, CellCount).Select(i => this[i].Text)];
 }

@@ -45,7 +45,7 @@ internal static class Workbook
                 new("工作簿使用 1904 日期系统，日期会差四年", "the workbook counts days from 1904: dates would be four years off"),
                 new("在 Excel 选项里关闭“使用 1904 日期系统”", "switch off 'use 1904 date system' in Excel's options"));
         var sheets = workbook.Descendants().Where(e => e.Name.LocalName == "sheet").Select(e => e.Attribute("name")?.Value ?? "").ToList();
-        if (sheets.Count > 1)
+        if (sheets.Skip(1).Any(name => name != FileTemplates.GuideSheet))
             yield return Fault.Warning(
                 new Text($"有 {sheets.Count} 个工作表，只读取第一个“{sheets[0]}”", $"there are {sheets.Count} worksheets; only the first, '{sheets[0]}', is read"),
                 new Text("其他工作表请另存为文件再导入", "save the others as files of their own to import them"));

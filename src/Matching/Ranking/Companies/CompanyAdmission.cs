@@ -1,16 +1,15 @@
 using Matching.Domain;
-using Matching.Features;
-using Matching.Merit;
 
 namespace Matching.Ranking;
 
-/// <summary>Which companies a filter leaves, decided once for each city, set of tags and industry that there is. Settled ones are left out.</summary>
+/// <summary>Which companies a filter leaves, decided once for each city, set of tags, industry and fit that there is. Settled ones are left out.</summary>
 internal sealed class CompanyAdmission
 {
     private readonly CompanyScan _scan;
     private readonly CompanyFilter _filter;
-    private readonly bool[]? _cities, _tags, _industries;
-    private readonly CompanyMeasure _tiers;
+    private readonly bool[]? _cities, _tags, _industries, _fits;
+    private readonly CompanyAttributes? _attributes;
+    private readonly string? _name;
 
     public CompanyAdmission(CompanyScan scan, CompanyFilter filter)
     {
@@ -20,7 +19,9 @@ internal sealed class CompanyAdmission
         if (filter.Tag is { Length: > 0 } tag) _tags = [.. table.Tags.Values.Select(tags => tags.Contains(tag, StringComparer.OrdinalIgnoreCase))];
         if (filter.Industry is { Length: > 0 } prefix)
             _industries = [.. table.Industries.Values.Select(i => i.Code2017 is { } code && IndustryCode.HasPrefix(code, prefix))];
-        _tiers = scan.Measures[FeatureSchema.Current.IndexOf("leaderTier")];
+        if (filter.Center is { } center) _fits = [.. table.Fits.Values.Select(fit => fit.Primary == center)];
+        if (filter.Ownership is not null || filter.Size is not null) _attributes = CompanyAttributes.Of(table);
+        if (!string.IsNullOrWhiteSpace(filter.Name)) _name = filter.Name.Trim();
     }
 
     /// <summary>Whether the company at a place may be ranked.</summary>
@@ -33,14 +34,13 @@ internal sealed class CompanyAdmission
             && _cities?[table.Cities.Codes[row]] != false
             && _tags?[table.Tags.Codes[row]] != false
             && _industries?[table.Industries.Codes[row]] != false
-            && (_filter.MinTier is not { } least || TierAt(place, row) >= least);
+            && _fits?[table.Fits.Codes[row]] != false
+            && (_filter.Ownership is not { } ownership || _attributes!.Ownerships[row] == (byte)ownership)
+            && (_filter.Size is not { } size || (_scan.Measures.FactsKnown[place] && _attributes!.Sizes[row] == (byte)size))
+            && (_filter.MinTier is not { } least || _scan.TierAt(place) >= least)
+            && (_name is null || IsNamed(table.Read(row).Company, _name));
     }
 
-    // The feature is missing before the day on which a row's facts became known; the tier by tags is not.
-    private double TierAt(int place, int row)
-    {
-        if (_scan.Measures.FactsKnown[place]) return _tiers[place];
-        var company = _scan.Catalog.Table.Read(row);
-        return LeadingEnterprise.TierOf(_scan.Catalog.Rules, company.Company, company.Fit, _scan.Day);
-    }
+    private static bool IsNamed(Company company, string part) =>
+        company.NameZh?.Contains(part, StringComparison.OrdinalIgnoreCase) == true || company.NameEn?.Contains(part, StringComparison.OrdinalIgnoreCase) == true;
 }

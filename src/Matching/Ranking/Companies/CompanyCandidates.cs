@@ -46,8 +46,11 @@ internal sealed class CompanyCandidates : ICandidates, IDisposable
     /// <inheritdoc/>
     public int KeyOrder(int place) => _scan.Measures.Rows[place];
 
+    /// <summary>The companies on the day.</summary>
+    public CompanyScan Scan => _scan;
+
     /// <summary>The pair at a place.</summary>
-    public Pair PairAt(int place) => _scan.Catalog.Pair(_scan.Catalog.Table[_scan.Measures.Rows[place]], _offering, _scan.Day);
+    public Pair PairAt(int place) => _scan.PairAt(place, _offering);
 
     /// <inheritdoc/>
     public void Evaluate(int start, Span<double> scores, Span<uint> failed)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Matching.Catalog;
 using Matching.Features;
+using Matching.Merit;
 
 namespace Matching.Ranking;
 
@@ -9,6 +10,7 @@ internal sealed class CompanyScan
 {
     private static readonly ConditionalWeakTable<CatalogSnapshot, ByDay<CompanyScan>> Made = [];
 
+    private readonly CompanyMeasure _tiers;
     private readonly int[] _single;
     private readonly CompanyEntry[] _companies;
     private readonly Need[] _needs;
@@ -17,6 +19,7 @@ internal sealed class CompanyScan
     {
         (Catalog, Day) = (catalog, day);
         Measures = CompanyMeasures.Of(catalog.Table, catalog.Rules, day);
+        _tiers = Measures[FeatureSchema.Current.IndexOf("leaderTier")];
         var settled = new bool[catalog.Table.Count];
         foreach (var row in catalog.SettledRows(day)) settled[row] = true;
         Settled = Measures.InOrder<bool>(settled);
@@ -48,6 +51,18 @@ internal sealed class CompanyScan
 
     /// <summary>The companies by when and how they were last in contact.</summary>
     public ContactKinds Contacts { get; }
+
+    /// <summary>The pair of the company at a place and an offering.</summary>
+    public Pair PairAt(int place, Offering offering) => Catalog.Pair(Catalog.Table[Measures.Rows[place]], offering, Day);
+
+    /// <summary>The leading-enterprise tier of the company at a place, 0–5.</summary>
+    public int TierAt(int place)
+    {
+        // The feature is missing before the day on which a row's facts became known; the tier by tags is not.
+        if (Measures.FactsKnown[place]) return (int)_tiers[place];
+        var company = Catalog.Table.Read(Measures.Rows[place]);
+        return LeadingEnterprise.TierOf(Catalog.Rules, company.Company, company.Fit, Day);
+    }
 
     /// <summary>The scan of a catalog on a day; made once for both.</summary>
     public static CompanyScan Of(CatalogSnapshot catalog, DateOnly day) =>

@@ -42,6 +42,18 @@ public sealed class InMemoryStore : IMatchingStore
     }
 
     /// <inheritdoc/>
+    public bool Rename(string id, string? name)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        lock (_writing)
+        {
+            if (!_shortlists.TryGetValue(id, out var payload)) return false;
+            _shortlists[id] = ShortlistPayload.Write(ShortlistPayload.Read(payload) with { Name = name });
+            return true;
+        }
+    }
+
+    /// <inheritdoc/>
     public Shortlist? FindShortlist(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -101,6 +101,20 @@ public sealed class LiteDbStore : IMatchingStore
     }
 
     /// <inheritdoc/>
+    public bool Rename(string id, string? name)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        lock (_writing)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (_database.Read(db => db.GetCollection(ShortlistDocument.Collection).FindById(id)) is not { } document) return false;
+            ShortlistDocument.Rename(document, name);
+            _database.Write(db => db.GetCollection(ShortlistDocument.Collection).Update(document));
+            return true;
+        }
+    }
+
+    /// <inheritdoc/>
     public Shortlist? FindShortlist(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

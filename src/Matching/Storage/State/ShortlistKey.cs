@@ -16,5 +16,5 @@ internal static class ShortlistKey
             : throw new ArgumentException($"The shortlist's id '{shortlist.Id[..40]}…' is longer than {RowKinds.MaxKeyBytes} bytes.");
     }
 
-    public static InvalidOperationException Taken(string id) => new($"A shortlist with the id '{id}' is already kept; a kept shortlist is never changed.");
+    public static InvalidOperationException Taken(string id) => new($"A shortlist with the id '{id}' is already kept; nothing of a kept shortlist but its name is ever changed.");
 }

@@ -42,6 +42,7 @@ public class PlotFileTest
     [InlineData("lon,lat", "30.3,120.1", "lon,lat", "outside")]
     [InlineData("lon", "120.1", "lat", "only one")]
     [InlineData("vr_url", "javascript:alert(1)", "vr_url", "web address")]
+    [InlineData("vr_verified_on", "2099-01-01", "vr_verified_on", "after today")]
     public void Says_what_is_wrong(string columns, string values, string column, string expected)
     {
         var report = Reading.Read(DataFileKind.Plots, $"id,{columns}\nP1,{values}\n");

@@ -138,6 +138,7 @@ public sealed class LiteDbStoreTest : StoreContract, IDisposable
         store.Dispose();
         Assert.Throws<ObjectDisposedException>(() => store.Upsert(Samples.OneOfEach));
         Assert.Throws<ObjectDisposedException>(() => store.Save(Samples.Shortlist("s", DateTimeOffset.UnixEpoch)));
+        Assert.Throws<ObjectDisposedException>(() => store.Rename("s", "name"));
         Assert.Throws<ObjectDisposedException>(() => store.FindShortlist("s"));
         Assert.Throws<ObjectDisposedException>(store.Shortlists);
     }

@@ -37,6 +37,7 @@ internal static class BuildingDocument
         .Put("lon", row.Lon)
         .Put("lat", row.Lat)
         .Put("vrUrl", row.VrUrl)
+        .Put("vrVerifiedOn", row.VrVerifiedOn)
         .Put(row.Source)
         .Put("asOf", row.AsOf);
 
@@ -73,6 +74,7 @@ internal static class BuildingDocument
         Lon = document.Real("lon"),
         Lat = document.Real("lat"),
         VrUrl = document.Text("vrUrl"),
+        VrVerifiedOn = document.Day("vrVerifiedOn"),
         Source = document.Source(),
         AsOf = document.Day("asOf"),
     };

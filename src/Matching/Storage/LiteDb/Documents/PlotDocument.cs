@@ -39,6 +39,7 @@ internal static class PlotDocument
         .Put("lon", row.Lon)
         .Put("lat", row.Lat)
         .Put("vrUrl", row.VrUrl)
+        .Put("vrVerifiedOn", row.VrVerifiedOn)
         .Put(row.Source)
         .Put("asOf", row.AsOf);
 
@@ -77,6 +78,7 @@ internal static class PlotDocument
         Lon = document.Real("lon"),
         Lat = document.Real("lat"),
         VrUrl = document.Text("vrUrl"),
+        VrVerifiedOn = document.Day("vrVerifiedOn"),
         Source = document.Source(),
         AsOf = document.Day("asOf"),
     };

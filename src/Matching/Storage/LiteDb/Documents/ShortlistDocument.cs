@@ -4,7 +4,7 @@ using Matching.Domain;
 
 namespace Matching.Storage.LiteDb;
 
-/// <summary>A shortlist as a document: what people look for in the open, the whole list as <see cref="ShortlistPayload"/>.</summary>
+/// <summary>A shortlist as a document: what people look for in the open, the whole list as <see cref="ShortlistPayload"/>, in which no name counts.</summary>
 internal static class ShortlistDocument
 {
     public const string Collection = "shortlists";
@@ -13,7 +13,14 @@ internal static class ShortlistDocument
         .Put("_id", shortlist.Id)
         .Put("createdAt", shortlist.CreatedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture))
         .Put("query", shortlist.List.Query)
+        .Put("name", shortlist.Name)
         .With("payload", ShortlistPayload.Write(shortlist));
 
-    public static Shortlist Read(BsonDocument document) => ShortlistPayload.Read(document["payload"].AsBinary);
+    public static Shortlist Read(BsonDocument document) => ShortlistPayload.Read(document["payload"].AsBinary) with { Name = document["name"].AsString };
+
+    public static void Rename(BsonDocument document, string? name)
+    {
+        document.Remove("name");
+        document.Put("name", name);
+    }
 }

@@ -1,0 +1,59 @@
+using Matching.Catalog;
+using Matching.Domain;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace Matching.Api.Pages.Shortlists;
+
+/// <summary>Records that a company was contacted, or that it does not suit and why: the history that models learn from.</summary>
+public sealed partial class MarkDialog
+{
+    private static readonly (string Code, Text Name)[] Channels =
+    [
+        ("mail", new("寄手册或邮件", "mail")),
+        ("call", new("电话", "call")),
+        ("visit", new("上门走访", "visit")),
+        ("referral", new("引荐", "referral")),
+        ("event", new("推介会", "event")),
+        ("online", new("线上", "online")),
+    ];
+
+    private DateOnly? _on;
+    private string _reason = "", _channel = Channels[0].Code;
+    private Text? _onProblem, _reasonProblem;
+
+    /// <summary>The company's line.</summary>
+    [Parameter, EditorRequired]
+    public required RankedRow Row { get; set; }
+
+    /// <summary>The offering that it was approached for.</summary>
+    [Parameter, EditorRequired]
+    public required Offering Offering { get; set; }
+
+    /// <summary>Whether it does not suit; else it was contacted.</summary>
+    [Parameter]
+    public bool Lost { get; set; }
+
+    [CascadingParameter]
+    private IMudDialogInstance Dialog { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => _on = Engine.Today;
+
+    private void Record()
+    {
+        _onProblem = _on is not { } day ? new Text("请填日期", "Give a date") : day > Engine.Today ? new Text("日期不能晚于今天", "The date cannot be after today") : null;
+        _reasonProblem = Lost && _reason.Length == 0 ? new Text("请选择原因", "Choose a reason") : null;
+        if (_onProblem is not null || _reasonProblem is not null) return;
+        Engine.Record(new Engagement
+        {
+            CompanyId = Row.Id,
+            OfferingId = Offering.Id,
+            Stage = Lost ? Stage.Lost : Stage.Contacted,
+            On = _on!.Value,
+            LostReason = Lost ? _reason : null,
+            Channel = Lost ? null : _channel,
+        });
+        Dialog.Close(DialogResult.Ok(true));
+    }
+}

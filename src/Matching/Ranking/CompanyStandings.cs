@@ -1,0 +1,28 @@
+using Matching.Catalog;
+using Matching.Domain;
+
+namespace Matching.Ranking;
+
+/// <summary>Looks up how far talks with companies have come. It costs what these companies' own events cost, whatever the size of the catalog.</summary>
+public static class CompanyStandings
+{
+    /// <summary>The standing of one company; a company without events, or unknown to the catalog, has the standing of one that nobody has contacted.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="companyId">The company.</param>
+    /// <param name="offering">The offering to look at beside all of them; null for none.</param>
+    /// <param name="asOf">The day; its own events count.</param>
+    public static CompanyStanding Of(CatalogSnapshot catalog, string companyId, OfferingId? offering, DateOnly asOf)
+    {
+        // The history is asked for what lies before a day.
+        var events = asOf < DateOnly.MaxValue ? catalog.History.OfCompany(companyId, asOf.AddDays(1)) : catalog.History.OfCompany(companyId, asOf);
+        if (events.IsEmpty) return new CompanyStanding(companyId, offering is null ? null : EngagementStanding.None, EngagementStanding.None);
+        var all = events.ToArray();
+        var overall = Standing(all);
+
+        // What is refused is one offering; talks about another may go on.
+        if (overall.IsLost && all.GroupBy(e => e.OfferingId).Any(some => Standing(some).IsOpen)) overall = overall with { IsLost = false, LostReason = null };
+        return new CompanyStanding(companyId, offering is { } asked ? Standing(all.Where(e => e.OfferingId == asked)) : null, overall);
+
+        EngagementStanding Standing(IEnumerable<Engagement> some) => EngagementStanding.Of(StageHistory.Of(some, asOf));
+    }
+}

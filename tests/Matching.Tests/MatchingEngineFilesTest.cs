@@ -1,0 +1,106 @@
+using CsCheck;
+using Matching.Domain;
+using Matching.Import;
+using Matching.Models;
+using Matching.Storage;
+using Matching.Storage.InMemory;
+using Matching.Storage.LiteDb;
+using Matching.Tests.Cli;
+using Matching.Tests.Import;
+using Matching.Tests.Storage;
+
+namespace Matching.Tests;
+
+/// <summary>Files out of a store and into it again.</summary>
+public sealed class MatchingEngineFilesTest : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(DataFileFormat.Csv)]
+    [InlineData(DataFileFormat.Xlsx)]
+    public void Importing_what_was_exported_of_the_shipped_data_changes_nothing(DataFileFormat form)
+    {
+        using var store = LiteDbStore.Open(_folder.File());
+        var shipped = DataFolder.Read(Repository.Path("data"), Today);
+        store.Upsert(shipped);
+        var engine = Engine(store);
+        var revision = store.Revision;
+
+        foreach (var kind in Enum.GetValues<DataFileKind>())
+        {
+            using var file = new MemoryStream();
+            engine.Export(kind, form, file);
+            file.Position = 0;
+            var outcome = engine.Import(kind, file, $"{kind}.{form}", dryRun: false, cancel: TestContext.Current.CancellationToken);
+
+            Assert.True(outcome.Report.Accepted, string.Join('\n', outcome.Report.Issues));
+            Assert.Equal((kind, outcome.Report.RowCount), (kind, outcome.Stored!.Value.Unchanged));
+            Assert.Equal((kind, revision), (kind, store.Revision));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FileWriterTest.Everything), MemberType = typeof(FileWriterTest))]
+    public void Random_rows_come_back_as_they_are_stored(DataFileKind kind, DataFileFormat form)
+    {
+        using var lite = LiteDbStore.Open(_folder.File());
+        FileWriterTest.GeneratorOf(kind).Sample(
+            rows =>
+            {
+                using var memory = new InMemoryStore();
+                foreach (var store in new IMatchingStore[] { memory, lite })
+                {
+                    store.Upsert(rows);
+                    using var file = new MemoryStream();
+                    Engine(store).Export(kind, form, file);
+                    file.Position = 0;
+
+                    // What random rows refer to is not there: the references are left unchecked.
+                    var report = FileImporter.Read(kind, file, "random", new ImportContext { Today = Today });
+                    Assert.True(report.Accepted, string.Join('\n', report.Issues));
+                    var revision = store.Revision;
+                    Assert.Equal((0, 0, report.RowCount), store.Upsert(report.Rows) is var (added, changed, unchanged) ? (added, changed, unchanged) : default);
+                    Assert.Equal(revision, store.Revision);
+                }
+            },
+            iter: form == DataFileFormat.Csv ? 40 : 10,
+            threads: 1,
+            print: Shown.Of);
+    }
+
+    [Theory]
+    [InlineData(DataFileFormat.Csv)]
+    [InlineData(DataFileFormat.Xlsx)]
+    public void A_kind_without_rows_is_exported_as_a_form(DataFileFormat form)
+    {
+        using var store = new InMemoryStore();
+        using var file = new MemoryStream();
+        Engine(store).Export(DataFileKind.Goals, form, file);
+        file.Position = 0;
+
+        var outcome = Engine(store).Import(DataFileKind.Goals, file, "goals", dryRun: false, cancel: TestContext.Current.CancellationToken);
+        Assert.True(outcome.Report.Accepted);
+        Assert.Equal(0, store.Revision);
+    }
+
+    [Fact]
+    public void A_choice_about_columns_is_followed_by_inspection_and_import()
+    {
+        using var store = new InMemoryStore();
+        var engine = Engine(store);
+        using var file = new MemoryStream("企业编号,企业全称\nC1,甲\n"u8.ToArray());
+
+        var proposal = engine.Inspect(DataFileKind.Companies, file, "c.csv", cancel: TestContext.Current.CancellationToken).Proposal;
+        Assert.Empty(engine.Inspect(DataFileKind.Companies, file, "c.csv", proposal, cancel: TestContext.Current.CancellationToken).Report.Issues);
+        Assert.Equal(0, store.Revision);
+        engine.Import(DataFileKind.Companies, file, "c.csv", dryRun: false, cancel: TestContext.Current.CancellationToken, mapping: proposal);
+        Assert.Equal("甲", Assert.Single(store.Read().Companies).NameZh);
+    }
+
+    private static DateOnly Today => new(2026, 11, 22);
+
+    private MatchingEngine Engine(IMatchingStore store) => new(store, new ModelRegistry(_folder.File("models"), new FixedTime(Today)), new FixedTime(Today));
+}
