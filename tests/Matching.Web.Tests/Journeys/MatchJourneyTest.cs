@@ -31,12 +31,12 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
 
         await page.GetByLabel("面积下限").FillAsync("2000");
         await page.GetByLabel("租金上限").FillAsync("3.5");
-        await page.GetByLabel("用电容量").FillAsync("900");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "用电容量" }).FillAsync("900");
 
         // What is usual is offered and not filled in by itself.
-        await Expect(page.GetByLabel("净高")).ToHaveValueAsync("");
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "净高" })).ToHaveValueAsync("");
         await page.GetByRole(AriaRole.Button, new() { Name = "采用建议：净高" }).ClickAsync();
-        await Expect(page.GetByLabel("净高")).ToHaveValueAsync("3");
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "净高" })).ToHaveValueAsync("3");
         await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "来电试验芯片有限公司" })).ToContainTextAsync("处可行");
@@ -50,7 +50,7 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
         await questions.GetByRole(AriaRole.Checkbox).First.CheckAsync();
         Assert.Empty(await window.SeriousFindings());
 
-        var sheet = await page.RunAndWaitForPopupAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "评审单" }).First.ClickAsync());
+        var sheet = await page.RunAndWaitForPopupAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "评审单" }).First.ClickAsync());
         await Expect(sheet).ToHaveTitleAsync(new Regex("评审单 来电试验芯片有限公司"));
         await Expect(sheet.GetByRole(AriaRole.Button, new() { Name = "打印" })).ToBeVisibleAsync();
         await sheet.EmulateMediaAsync(new() { Media = Media.Print });

@@ -6,8 +6,8 @@ namespace Matching.Api.Pages.Match;
 /// <param name="Path">Its property in the enquiry's JSON, such as <c>areaMinM2</c> or <c>company.hqCity</c>.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Kind">How it is filled in.</param>
-/// <param name="Hint">What it means and what it may hold.</param>
-public sealed record EnquiryField(string Path, Text Label, FieldKind Kind, Text Hint)
+/// <param name="Hint">What it means and what it may hold; null where the name says it.</param>
+public sealed record EnquiryField(string Path, Text Label, FieldKind Kind, Text? Hint)
 {
     /// <summary>The unit; null where there is none.</summary>
     public Text? Unit { get; init; }

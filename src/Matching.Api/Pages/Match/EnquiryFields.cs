@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Matching.Domain;
 using Matching.Import;
 
 namespace Matching.Api.Pages.Match;
 
 /// <summary>The fields of the enquiry form (意向登记表), in the order of a talk. Contact persons are not among them: they are not stored.</summary>
-public static class EnquiryFields
+public static partial class EnquiryFields
 {
     private static readonly Text SquareMeters = new("m²", "m²"), Wan = new("万元", "CNY 10k"), Meters = new("m", "m"), People = new("人", "people");
 
@@ -108,21 +109,26 @@ public static class EnquiryFields
 
     private static EnquiryField Number(string path, string zh, string en, Text? unit = null) => new(path, new(zh, en), FieldKind.Number, HintOf(path)) { Unit = unit };
 
-    private static EnquiryField Day(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Day, HintOf(path, withPermitted: false));
+    private static EnquiryField Day(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Day, zh == Columns[path].Meaning.Zh ? null : HintOf(path, withPermitted: false));
 
-    private static EnquiryField Truth(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Truth, HintOf(path, withPermitted: false));
+    private static EnquiryField Truth(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Truth, null);
 
     private static EnquiryField Line(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Line, HintOf(path));
 
     private static EnquiryField Choice(string path, string zh, string en, params (string Value, string Zh, string En)[] choices) =>
-        new(path, new(zh, en), FieldKind.Choice, HintOf(path, withPermitted: false)) { Choices = [.. choices.Select(c => new FieldChoice(c.Value, new Text(c.Zh, c.En)))] };
+        new(path, new(zh, en), FieldKind.Choice, zh == Columns[path].Meaning.Zh ? null : HintOf(path, withPermitted: false)) { Choices = [.. choices.Select(c => new FieldChoice(c.Value, new Text(c.Zh, c.En)))] };
 
     private static Text HintOf(string path, bool withPermitted = true)
     {
         var column = Columns[path];
-        // Words that anything may be need no mention.
-        return withPermitted && column.Permitted.En != "text" ? new($"{column.Meaning.Zh}；{column.Permitted.Zh}", $"{column.Meaning.En}; {column.Permitted.En}") : column.Meaning;
+        // Words that anything may be need no mention, and bounds that no project comes near say nothing.
+        if (!withPermitted || column.Permitted.En == "text") return column.Meaning;
+        var (zh, en) = (FarBound().Replace(column.Permitted.Zh, "≥ $1"), FarBound().Replace(column.Permitted.En, "≥ $1"));
+        return new($"{column.Meaning.Zh}；{zh}", $"{column.Meaning.En}; {en}");
     }
+
+    [GeneratedRegex(@"(\d+)–\d{7,}")]
+    private static partial Regex FarBound();
 
     private static IEnumerable<(string Path, ColumnInfo Info)> Of(DataFileKind kind, string prefix) =>
         FileFormats.Columns(kind).Select(column => (prefix + PropertyOf(column.Key), column));

@@ -39,6 +39,9 @@ public sealed partial class MatchPage : IDisposable
     private MatchingEngine Engine { get; set; } = default!;
 
     [Inject]
+    private EnquiryShelf Shelf { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
@@ -124,8 +127,7 @@ public sealed partial class MatchPage : IDisposable
         (_busy, _missing) = (true, null);
         try
         {
-            var json = _form.ToJson().ToJsonString();
-            var answer = await Task.Run(() => MatchAnswer.Of(Engine, document, json, asking.Token), asking.Token);
+            var answer = await Task.Run(() => MatchAnswer.Of(Engine, document, Shelf.Keep(document), asking.Token), asking.Token);
             (_answer, _stale, _showAnswer) = (answer, false, byHand);
         }
         catch (OperationCanceledException) when (asking.IsCancellationRequested)

@@ -1,5 +1,4 @@
 using Matching.Domain;
-using Matching.Import;
 using Microsoft.AspNetCore.Components;
 
 namespace Matching.Api.Pages.Match;
@@ -7,16 +6,13 @@ namespace Matching.Api.Pages.Match;
 /// <summary>A space with its figures, how it fits, and what is in the way.</summary>
 public sealed partial class SpaceCard
 {
-    /// <summary>The id of the form that asks for a review sheet.</summary>
-    public const string SheetForm = "sheet-form";
-
     /// <summary>The space.</summary>
     [Parameter, EditorRequired]
     public required MatchedSpace Space { get; set; }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The answer that it is part of.</summary>
     [Parameter, EditorRequired]
-    public required EnquiryDocument Enquiry { get; set; }
+    public required MatchAnswer Answer { get; set; }
 
     private RankedRow Row => Space.Row;
 

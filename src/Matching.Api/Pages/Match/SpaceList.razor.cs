@@ -1,4 +1,3 @@
-using Matching.Import;
 using Microsoft.AspNetCore.Components;
 
 namespace Matching.Api.Pages.Match;
@@ -10,9 +9,9 @@ public sealed partial class SpaceList
     [Parameter, EditorRequired]
     public required IReadOnlyList<MatchedSpace> Spaces { get; set; }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The answer that they are part of.</summary>
     [Parameter, EditorRequired]
-    public required EnquiryDocument Enquiry { get; set; }
+    public required MatchAnswer Answer { get; set; }
 
     /// <summary>Whether as a table.</summary>
     [Parameter]

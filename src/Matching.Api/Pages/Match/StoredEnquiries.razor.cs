@@ -22,7 +22,13 @@ public sealed partial class StoredEnquiries
         _enquiries = [.. all.Reverse().OrderBy(enquiry => enquiry.Source.Kind).Take(Shown)];
     }
 
-    private static string Area(Requirement need) => need is { AreaMin: null, AreaMax: null } ? "—" : $"{Shell.Language.Number(need.AreaMin?.SquareMeters, 0)}–{Shell.Language.Number(need.AreaMax?.SquareMeters, 0)}";
+    private static string Area(Requirement need) => (need.AreaMin?.SquareMeters, need.AreaMax?.SquareMeters) switch
+    {
+        (null, null) => "—",
+        ({ } least, null) => $"≥ {Shell.Language.Number(least, 0)}",
+        (null, { } most) => $"≤ {Shell.Language.Number(most, 0)}",
+        var (least, most) => $"{Shell.Language.Number(least, 0)}–{Shell.Language.Number(most, 0)}",
+    };
 
     private string CompanyName(string id) => Engine.Catalog.FindCompany(id) is { } entry ? T(entry.Company.DisplayName, entry.Company.NameEn ?? entry.Company.DisplayName) : id;
 }
