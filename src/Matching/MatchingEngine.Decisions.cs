@@ -48,15 +48,16 @@ public sealed partial class MatchingEngine
 
     /// <summary>Records that a constraint is waived for a pair; it counts from the day after the decision.</summary>
     /// <exception cref="NotInCatalogException">It names a company or an offering that is not there.</exception>
-    /// <exception cref="WaiverRefusedException">The constraint cannot be waived, or not by this role, or the days cannot be.</exception>
+    /// <exception cref="WaiverRefusedException">The constraint cannot be waived, or not by this role, or the days cannot be, or the reason only says that there is none.</exception>
     /// <exception cref="ArgumentException">No reason is given.</exception>
     public UpsertResult Waive(GateWaiver waiver)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(waiver.Reason);
+        waiver = TypedIn.Written(waiver);
         var catalog = Catalog;
         Find(catalog, waiver.CompanyId);
         var offering = Find(catalog, waiver.OfferingId).Id;
-        var refusal = WaiverRule.WhyNotGate(waiver.GateId, GateSet.WaivableBy) ?? WaiverRule.WhyNotRole(waiver, GateSet.WaivableBy) ?? WaiverRule.WhyNotUntil(waiver);
+        var refusal = waiver.Reason.Length == 0 ? new Text("没有写明豁免理由", "the reason given is none") : WaiverRule.WhyNotGate(waiver.GateId, GateSet.WaivableBy) ?? WaiverRule.WhyNotRole(waiver, GateSet.WaivableBy) ?? WaiverRule.WhyNotUntil(waiver);
         return refusal is null ? store.Upsert(MatchingData.Empty with { Waivers = [waiver with { OfferingId = offering }] }) : throw new WaiverRefusedException(refusal);
     }
 

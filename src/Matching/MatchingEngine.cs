@@ -80,7 +80,7 @@ public sealed partial class MatchingEngine(
         var catalog = Catalog;
         Find(catalog, engagement.CompanyId);
         Find(catalog, engagement.OfferingId);
-        return store.Upsert(MatchingData.Empty with { Engagements = [engagement] });
+        return store.Upsert(MatchingData.Empty with { Engagements = [TypedIn.Written(engagement)] });
     }
 
     /// <summary>

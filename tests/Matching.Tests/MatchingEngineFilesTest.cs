@@ -24,7 +24,7 @@ public sealed class MatchingEngineFilesTest : IDisposable
     public void Importing_what_was_exported_of_the_shipped_data_changes_nothing(DataFileFormat form)
     {
         using var store = LiteDbStore.Open(_folder.File());
-        var shipped = DataFolder.Read(Repository.Path("data"), Today);
+        var shipped = DataFolder.Read(Repository.Path("data"), Today, TestContext.Current.CancellationToken);
         store.Upsert(shipped);
         var engine = Engine(store);
         var revision = store.Revision;
@@ -84,6 +84,42 @@ public sealed class MatchingEngineFilesTest : IDisposable
         var outcome = Engine(store).Import(DataFileKind.Goals, file, "goals", dryRun: false, cancel: TestContext.Current.CancellationToken);
         Assert.True(outcome.Report.Accepted);
         Assert.Equal(0, store.Revision);
+    }
+
+    [Theory]
+    [InlineData(" 租金过高\r\n太远 ", "租金过高\n太远", "上门", "visit")]
+    [InlineData("无", null, "/", null)]
+    [InlineData("#N/A", null, " \u200B", null)]
+    [InlineData("=1+1\u0001", "=1+1", "Fair 2020", "Fair 2020")]
+    public void What_was_typed_in_is_kept_as_a_file_gives_it_back(string reason, string? keptReason, string channel, string? keptChannel)
+    {
+        using var store = new InMemoryStore();
+        store.Upsert(Samples.OneOfEach);
+        var engine = Engine(store);
+        engine.Record(Samples.OneOfEach.Engagements[0] with { LostReason = reason, Channel = channel });
+        engine.Waive(Samples.OneOfEach.Waivers[0] with { Reason = "业主同意\u0007", By = " - " });
+        Assert.Equal((keptReason, keptChannel), store.Read().Engagements.Select(e => (e.LostReason, e.Channel)).Single());
+        Assert.Equal(("业主同意", null), store.Read().Waivers.Select(w => (w.Reason, w.By)).Single());
+
+        var revision = store.Revision;
+        foreach (var kind in new[] { DataFileKind.Engagements, DataFileKind.Waivers })
+        {
+            using var file = new MemoryStream();
+            engine.Export(kind, DataFileFormat.Xlsx, file);
+            file.Position = 0;
+            Assert.Equal(1, engine.Import(kind, file, "again", dryRun: false, cancel: TestContext.Current.CancellationToken).Stored?.Unchanged);
+        }
+
+        Assert.Equal(revision, store.Revision);
+    }
+
+    [Fact]
+    public void A_waiver_without_a_word_of_reason_is_refused()
+    {
+        using var store = new InMemoryStore();
+        store.Upsert(Samples.OneOfEach);
+
+        Assert.Throws<WaiverRefusedException>(() => Engine(store).Waive(Samples.OneOfEach.Waivers[0] with { Reason = "无" }));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Matching.Api.Contracts;
 using Matching.Api.Http;
 using Matching.Api.OpenApi;
-using Matching.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,15 +10,13 @@ namespace Matching.Api.Endpoints;
 /// <summary>Files into the store.</summary>
 internal static class Imports
 {
-    private static readonly string[] Kinds = [.. Enum.GetNames<DataFileKind>().Select(name => name.ToLowerInvariant())];
-
     public static void MapImports(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/imports/{kind}", Import)
             .WithName("importFile").WithTags("Imports")
             .WithSummary("导入文件 · Import a file")
             .WithDescription(
                 "A CSV or XLSX file, as the body or as the part 'file' of a form, at most 100 MB. It is taken whole or not at all; when it is refused, the problem's "
-                + "'report' names every bad row. kind is one of " + string.Join(", ", Kinds) + ".")
+                + "'report' names every bad row. kind is one of " + string.Join(", ", FileKind.Words) + ".")
             .AddOpenApiOperationTransformer((operation, _, _) => ImportBody.Describe(operation))
             .WithMetadata(new RequestSizeLimitAttribute(BodyLimits.File))
             .ProducesValidationProblem(StatusCodes.Status400BadRequest, "application/problem+json")
@@ -35,10 +32,9 @@ internal static class Imports
         [Description("Checks the file and stores nothing.")] bool dryRun = false,
         CancellationToken cancel = default)
     {
-        var index = Array.IndexOf(Kinds, kind.ToLowerInvariant());
-        if (index < 0) throw new NotInCatalogException("kind of file", kind);
-        await using var file = await ImportFile.ReadAsync(request, Kinds[index], cancel);
-        var outcome = engine.Import((DataFileKind)index, file.Content, file.Name, dryRun, cancel: cancel);
+        var wanted = FileKind.Of(kind);
+        await using var file = await ImportFile.ReadAsync(request, FileKind.Words[(int)wanted], cancel);
+        var outcome = engine.Import(wanted, file.Content, file.Name, dryRun, cancel: cancel);
         var answer = ImportAnswer.Of(outcome, dryRun);
         return outcome.Report.Accepted
             ? TypedResults.Ok(answer)

@@ -13,6 +13,8 @@ internal static class MatchingEndpoints
         api.MapSearches();
         api.MapOfferings();
         api.MapImports();
+        api.MapTemplates();
+        api.MapExports();
         api.MapShortlists();
         api.MapExposure();
         api.MapMatches();

@@ -30,7 +30,7 @@ public sealed partial class RankingDetail
     [Parameter]
     public int Version { get; set; }
 
-    private string SheetAddress => $"/api/sheets?company={Uri.EscapeDataString(_row.Id)}&offering={Ranking.Offering.Id}&format=html&lang={(Language.English ? "en" : "zh")}";
+    private string SheetAddress => $"/api/sheets/{Uri.EscapeDataString(_row.Id)}/{Ranking.Offering.Id}?format=html&lang={(Language.English ? "en" : "zh")}";
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => _row = Ranking.Rows(Line, 1)[0];

@@ -35,6 +35,18 @@ public class CompanyRankingTest
         });
 
     [Fact]
+    public void A_line_is_the_same_whichever_others_are_built_with_it_by_many_trees_and_weights() =>
+        Gen.Select(PatchyWorld.Worlds, Gen.Int[0, 13], Gen.Int[0, 1_000_000]).Sample((rows, place, seed) =>
+        {
+            var catalog = CatalogSnapshot.Build(rows, 1);
+            foreach (var model in DrawnModel.EveryKind(seed))
+            {
+                var ranking = Rank(catalog, catalog.Offerings[place % catalog.Offerings.Count], InCharge[1]! with { Model = model });
+                Assert.Equal(Json(ranking.Rows(0, ranking.Count)), Json(Enumerable.Range(0, ranking.Count).SelectMany(line => ranking.Rows(line, 1))));
+            }
+        }, iter: 30);
+
+    [Fact]
     public void Light_lines_say_what_the_rows_say_and_every_company_is_found_in_its_line() =>
         Gen.Select(PatchyWorld.Worlds, Gen.Int[0, 13]).Sample((rows, place) =>
         {
