@@ -56,7 +56,7 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
         await sheet.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(sheet.GetByRole(AriaRole.Button, new() { Name = "打印" })).ToBeHiddenAsync();
         await Expect(sheet.Locator("body")).ToContainTextAsync("2,000");
-        await Expect(sheet.GetByRole(AriaRole.Heading, new() { Name = "项目评审" })).ToBeVisibleAsync();
+        await Expect(sheet.GetByRole(AriaRole.Heading, new() { Name = "评审（规则，供决策参考）" })).ToBeVisibleAsync();
         Assert.True((await sheet.PdfAsync()).Length > 10_000);
         window.AssertNoFaults();
     }

@@ -1,5 +1,4 @@
 using Matching.Domain;
-using Matching.Import;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

@@ -47,7 +47,12 @@ public sealed record SpaceFigures
         {
             { Plot: { } plot } => new SpaceFigures
             {
-                Kind = new("地块", "plot"), Area = plot.GfaMax?.SquareMeters, Mu = plot.Area?.Mu, PriceWan = plot.StartPrice?.Wan, From = plot.DeliveryOn, View = Web(plot.VrUrl),
+                Kind = new("地块", "plot"),
+                Area = plot.GfaMax?.SquareMeters,
+                Mu = plot.Area?.Mu,
+                PriceWan = plot.StartPrice?.Wan,
+                From = plot.DeliveryOn,
+                View = Web(plot.VrUrl),
             },
             { Building: { } building } => new SpaceFigures
             {
