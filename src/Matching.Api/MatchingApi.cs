@@ -4,6 +4,7 @@ using Matching.Api.Endpoints;
 using Matching.Api.Http;
 using Matching.Api.Jobs;
 using Matching.Api.OpenApi;
+using Matching.Api.Pages.Match;
 using Matching.Api.Pages.Shell;
 using Matching.Api.Pages.Shortlists;
 using Matching.Api.Pages.Today;
@@ -86,6 +87,7 @@ public static class MatchingApi
         });
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
         services.AddSingleton<TodayBoard>();
+        services.AddSingleton<EnquiryShelf>();
         services.AddSingleton<RankingShelf>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
@@ -146,6 +148,7 @@ public static class MatchingApi
         app.MapRazorComponents<Desk>().AddInteractiveServerRenderMode(live => live.ContentSecurityFrameAncestorsPolicy = null);
         app.MapLanguages();
         app.MapSignIn();
+        app.MapEnquirySheets();
         app.MapHealth();
         app.MapServerMetrics();
         app.MapOpenApi();

@@ -6,6 +6,9 @@ public static class DeskPages
     public static readonly (string Name, string Address)[] All =
     [
         ("today", "/"),
+        ("match", "/match"),
+        ("match-answer", "/match?enquiry=SIM-E0520"),
+        ("match-table", "/match?enquiry=SIM-E0518&view=table"),
         ("shortlist", "/shortlist?offering=center:ic-design"),
         ("shortlist-open", "/shortlist?offering=center:big-data&open=G500-069"),
         ("shortlist-compare", "/shortlist/compare?offering=center:smart-logistics&companies=G500-119,G500-138"),
