@@ -1,5 +1,4 @@
 using Matching.Domain;
-using Matching.Evaluation;
 using Matching.Features;
 using Matching.Models;
 using Matching.Reports;
