@@ -10,6 +10,11 @@ public static class DeskPages
         ("shortlist-open", "/shortlist?offering=center:big-data&open=G500-069"),
         ("shortlist-compare", "/shortlist/compare?offering=center:smart-logistics&companies=G500-119,G500-138"),
         ("shortlists", "/shortlists"),
+        ("spaces", "/spaces"),
+        ("spaces-fit", "/spaces?fit=big-data&kind=building"),
+        ("space-plot", "/spaces/plot:EX-P12"),
+        ("space-building", "/spaces/building:EX-B13"),
+        ("space-center", "/spaces/center:ic-design"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>
