@@ -17,6 +17,11 @@ public static class DeskPages
         ("plans-trip", "/plans/trip"),
         ("quality", "/quality"),
         ("quality-placement", "/quality?kind=placement"),
+        ("spaces", "/spaces"),
+        ("spaces-fit", "/spaces?fit=big-data&kind=building"),
+        ("space-plot", "/spaces/plot:EX-P12"),
+        ("space-building", "/spaces/building:EX-B13"),
+        ("space-center", "/spaces/center:ic-design"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>
