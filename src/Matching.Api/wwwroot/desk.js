@@ -29,4 +29,11 @@ document.addEventListener("click", event => {
   if (menu && (event.target.closest("details.menu a") || !menu.contains(event.target))) menu.open = false;
 });
 
-window.desk = { print: () => window.print() };
+window.desk = {
+  print: () => window.print(),
+  show: id => {
+    const place = document.getElementById(id);
+    place?.scrollIntoView({ block: "center", inline: "center" });
+    place?.focus({ preventScroll: true });
+  },
+};

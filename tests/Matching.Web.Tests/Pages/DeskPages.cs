@@ -10,6 +10,7 @@ public static class DeskPages
         ("shortlist-open", "/shortlist?offering=center:big-data&open=G500-069"),
         ("shortlist-compare", "/shortlist/compare?offering=center:smart-logistics&companies=G500-119,G500-138"),
         ("shortlists", "/shortlists"),
+        ("import", "/import"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>
