@@ -1,6 +1,7 @@
 using Matching.Domain;
 using Matching.Gates;
 using Matching.Import;
+using Matching.Storage;
 
 namespace Matching;
 
@@ -12,7 +13,7 @@ public sealed partial class MatchingEngine
     /// <param name="content">The file; a stream that can seek stands at its beginning afterwards.</param>
     /// <param name="fileName">Its name, for the report.</param>
     /// <param name="mapping">What somebody has decided about its columns; null where the titles speak for themselves.</param>
-    /// <param name="previewRows">How many rows are shown at most.</param>
+    /// <param name="previewRows">How many of the first rows are shown at most; those with an issue below them are shown besides.</param>
     /// <param name="progress">Told the number of rows judged so far.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="ArgumentException">The mapping names a column or a unit that this kind of file does not have.</exception>
@@ -36,6 +37,12 @@ public sealed partial class MatchingEngine
         var report = FileImporter.Read(kind, content, fileName, Context(progress, cancel), mapping);
         return new ImportOutcome(report, report.Accepted && !dryRun ? store.Upsert(report.Rows) : null);
     }
+
+    /// <summary>What storing rows would change now, such as those of a dry run's report; nothing is stored.</summary>
+    public UpsertResult Foresee(MatchingData rows) => RowForecast.Of(rows, store.Read());
+
+    /// <summary>How many rows of a kind are stored.</summary>
+    public int CountOf(DataFileKind kind) => kind == DataFileKind.Companies ? Catalog.Table.Count : store.Read().CountOf(kind);
 
     /// <summary>Writes all rows of a kind as they are stored; importing the file again changes nothing. The stream stays open.</summary>
     public void Export(DataFileKind kind, DataFileFormat form, Stream output) => FileWriter.Write(kind, store.Read(), output, form);

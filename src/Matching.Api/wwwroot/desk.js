@@ -41,3 +41,10 @@ const light = event => {
 };
 document.addEventListener("pointerover", light);
 document.addEventListener("focusin", light);
+window.desk = {
+  print: () => window.print(),
+  show: id => {
+    const place = document.getElementById(id);
+    place?.scrollIntoView({ block: "center", inline: "center" });
+    place?.focus({ preventScroll: true });
+  },

@@ -33,6 +33,21 @@ public sealed record MatchingData
     /// <summary>Waivers of constraints.</summary>
     public IReadOnlyList<GateWaiver> Waivers { get; init; } = [];
 
+    /// <summary>How many rows of a kind there are.</summary>
+    public int CountOf(DataFileKind kind) => kind switch
+    {
+        DataFileKind.Companies => Companies.Count,
+        DataFileKind.Plots => Plots.Count,
+        DataFileKind.Buildings => Buildings.Count,
+        DataFileKind.Units => Units.Count,
+        DataFileKind.Enquiries => Enquiries.Count,
+        DataFileKind.Engagements => Engagements.Count,
+        DataFileKind.Ties => Ties.Count,
+        DataFileKind.Goals => Goals.Count,
+        DataFileKind.Waivers => Waivers.Count,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no rows of this kind."),
+    };
+
     /// <summary>These rows followed by others.</summary>
     public MatchingData With(MatchingData others) => new()
     {

@@ -46,7 +46,7 @@ public static class FileImporter
     /// <param name="fileName">Its name, for the report.</param>
     /// <param name="context">The day, what is known already, progress and cancellation.</param>
     /// <param name="mapping">What somebody has decided about its columns; null where the titles speak for themselves.</param>
-    /// <param name="previewRows">How many rows are shown at most.</param>
+    /// <param name="previewRows">How many of the first rows are shown at most; those with an issue below them are shown besides.</param>
     /// <exception cref="ArgumentException">The mapping names a column or a unit that this kind of file does not have.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="previewRows"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The inspection was stopped.</exception>
@@ -56,9 +56,9 @@ public static class FileImporter
         ArgumentNullException.ThrowIfNull(content);
         ArgumentOutOfRangeException.ThrowIfNegative(previewRows);
         var file = Seekable(content);
-        var sight = FileSight.Of(FileFormats.For(kind), file, mapping ?? ColumnMapping.None, previewRows);
-        file.Position = 0;
         var report = Read(kind, file, fileName, context, mapping);
+        file.Position = 0;
+        var sight = FileSight.Of(FileFormats.For(kind), file, mapping ?? ColumnMapping.None, previewRows, report.Issues.Select(issue => issue.Row).ToHashSet());
         file.Position = 0;
         return new FileInspection
         {
@@ -67,6 +67,7 @@ public static class FileImporter
             HeaderRow = sight.HeaderRow,
             Columns = sight.Columns,
             Rows = sight.Rows,
+            LaterRows = sight.LaterRows,
         };
     }
 

@@ -18,6 +18,9 @@ public sealed record FileInspection
     /// <summary>The first rows of data; the row of keys and blank rows are none.</summary>
     public required IReadOnlyList<InspectedRow> Rows { get; init; }
 
+    /// <summary>The rows below those about which the report lists an issue.</summary>
+    public required IReadOnlyList<InspectedRow> LaterRows { get; init; }
+
     /// <summary>The mapping with every near guess taken into it, to be shown and inspected again.</summary>
     public ColumnMapping Proposal => Columns
         .Where(column => column.Match == TitleMatch.Near)

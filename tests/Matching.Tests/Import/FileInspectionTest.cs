@@ -79,11 +79,13 @@ public class FileInspectionTest
     }
 
     [Fact]
-    public void Shows_no_more_rows_than_asked_for_and_judges_all()
+    public void Shows_as_many_rows_as_asked_for_and_those_with_issues_below_them_and_judges_all()
     {
         var seen = FileImporter.Inspect(DataFileKind.Companies, Bytes("id,name_zh\nC1,甲\nC2,乙\nC3,\n"), "c.csv", Reading.Context, previewRows: 1);
 
         Assert.Equal(2, Assert.Single(seen.Rows).Row);
+        var later = Assert.Single(seen.LaterRows);
+        Assert.Equal((4, "C3"), (later.Row, later.Cells[0]));
         Assert.Equal((3, 1), (seen.Report.RowCount, seen.Report.ErrorCount));
         Assert.Same(MatchingData.Empty, seen.Report.Rows);
     }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Matching.Web.Tests.Hosting;
 
 /// <summary>The server with the data that ships and both models trained, on a free port, with a database of its own.</summary>
+/// <remarks>All tests share it, and those of the imports add companies whose ids begin with TEST-: no test may rely on an exact count of rows.</remarks>
 public sealed class DeskHost : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("matching-web-");

@@ -22,6 +22,7 @@ public static class DeskPages
         ("space-plot", "/spaces/plot:EX-P12"),
         ("space-building", "/spaces/building:EX-B13"),
         ("space-center", "/spaces/center:ic-design"),
+        ("import", "/import"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>

@@ -29,7 +29,7 @@ public class FileSightTest
             if (log.ErrorCount > 0) return;
 
             var read = Format.Columns.Where(column => header.PositionOf(column) >= 0).Select(column => (header.PositionOf(column), column.Key, UnitOf(header, column))).OrderBy(column => column.Item1);
-            var seen = FileSight.Of(Format, Bytes(text), mapping, 0).Columns.Where(column => column is { Key: not null, Match: TitleMatch.Exact or TitleMatch.Chosen });
+            var seen = FileSight.Of(Format, Bytes(text), mapping, 0, new HashSet<int>()).Columns.Where(column => column is { Key: not null, Match: TitleMatch.Exact or TitleMatch.Chosen });
             Assert.Equal(read, seen.Select(column => (column.Position, column.Key!, column.Unit)));
         },
         iter: 2_000,

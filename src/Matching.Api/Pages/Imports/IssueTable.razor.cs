@@ -1,0 +1,27 @@
+using Matching.Import;
+using Microsoft.AspNetCore.Components;
+
+namespace Matching.Api.Pages.Imports;
+
+/// <summary>Every issue of a file: where, what, why, and what to do.</summary>
+public sealed partial class IssueTable
+{
+    private const int More = 100;
+
+    private int _most = More;
+
+    /// <summary>What an import would report.</summary>
+    [Parameter, EditorRequired]
+    public required ImportReport Report { get; set; }
+
+    /// <summary>The row of the titles as a spreadsheet numbers it.</summary>
+    [Parameter, EditorRequired]
+    public required int HeaderRow { get; set; }
+
+    /// <summary>Told of the issue whose cell is to be shown.</summary>
+    [Parameter]
+    public EventCallback<ImportIssue> Chosen { get; set; }
+
+    // As a spreadsheet names the cell: C5; a whole row has its number alone.
+    private static string Letter(ImportIssue issue) => issue.Position is { } position ? ColumnLetters.Of(position) : "";
+}

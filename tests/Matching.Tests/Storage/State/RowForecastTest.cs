@@ -1,0 +1,33 @@
+using CsCheck;
+using Matching.Domain;
+using Matching.Storage;
+using Matching.Storage.InMemory;
+
+namespace Matching.Tests.Storage;
+
+public class RowForecastTest
+{
+    [Fact]
+    public void Foretells_what_a_store_then_does() => Gen.Select(RowGen.Data, RowGen.Data).Sample(
+        (first, second) =>
+        {
+            using var store = new InMemoryStore();
+            store.Upsert(first);
+            // Some rows are there already, some are there with other values, some are new, some come twice.
+            var rows = second.With(first).With(second);
+
+            var foretold = RowForecast.Of(rows, store.Read());
+
+            Assert.Equal(store.Upsert(rows), foretold);
+        },
+        iter: 50,
+        threads: 1);
+
+    [Fact]
+    public void Companies_are_not_looked_at_where_none_come()
+    {
+        var stored = MatchingData.Empty with { Companies = new Poisoned<Company>() };
+
+        Assert.Equal(new UpsertResult(1, 0, 0), RowForecast.Of(MatchingData.Empty with { Plots = [new Plot { Id = "P1" }] }, stored));
+    }
+}
