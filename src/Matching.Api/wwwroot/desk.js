@@ -29,8 +29,6 @@ document.addEventListener("click", event => {
   if (menu && (event.target.closest("details.menu a") || !menu.contains(event.target))) menu.open = false;
 });
 
-window.desk = { print: () => window.print() };
-
 // A space on the map and its line in the list light up together; the list follows the map, the page stays where it is.
 const light = event => {
   const pointed = event.target.closest?.("[data-space]");
@@ -41,6 +39,7 @@ const light = event => {
 };
 document.addEventListener("pointerover", light);
 document.addEventListener("focusin", light);
+
 window.desk = {
   print: () => window.print(),
   show: id => {
@@ -48,3 +47,4 @@ window.desk = {
     place?.scrollIntoView({ block: "center", inline: "center" });
     place?.focus({ preventScroll: true });
   },
+};

@@ -1,5 +1,4 @@
 using Matching.Catalog;
-using Matching.Domain;
 using Microsoft.AspNetCore.Components;
 
 namespace Matching.Api.Pages.Spaces;
