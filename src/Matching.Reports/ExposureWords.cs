@@ -28,20 +28,7 @@ public static class ExposureWords
         "other" => new("其他", "other"),
         _ when by == "tier" => new($"{of} 层", $"tier {of}"),
         _ when by == "center" && CenterIds.TryParse(of, out var center) => center.Name(),
-        _ when by == "ownership" && Enum.TryParse<Ownership>(of, out var ownership) => Owned(ownership),
+        _ when by == "ownership" && Enum.TryParse<Ownership>(of, out var ownership) => ownership.Name(),
         _ => new(of, of),
-    };
-
-    private static Text Owned(Ownership ownership) => ownership switch
-    {
-        Ownership.CentralSoe => new("央企", "central state-owned"),
-        Ownership.ProvincialSoe => new("省属国企", "provincial state-owned"),
-        Ownership.MunicipalSoe => new("市属国企", "municipal state-owned"),
-        Ownership.DistrictSoe => new("区属国企", "district state-owned"),
-        Ownership.Private => new("民营", "private"),
-        Ownership.Foreign => new("外资", "foreign"),
-        Ownership.HkMoTw => new("港澳台", "Hong Kong, Macao, Taiwan"),
-        Ownership.Mixed => new("混合所有制", "mixed"),
-        _ => new("集体", "collective"),
     };
 }

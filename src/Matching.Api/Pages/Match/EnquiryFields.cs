@@ -19,9 +19,7 @@ public static partial class EnquiryFields
         new("company.industryCode", new("行业", "industry"), FieldKind.Industry, new("输入行业名称或代码，从列表中选择", "type a name or code and choose from the list")),
         Line("company.hqCity", "总部城市", "head office"),
         Line("company.country", "国家", "country"),
-        Choice("company.ownership", "所有制", "ownership",
-            ("CentralSoe", "央企", "central state"), ("ProvincialSoe", "省属国企", "province"), ("MunicipalSoe", "市属国企", "city"), ("DistrictSoe", "区属国企", "district"),
-            ("Private", "民营", "private"), ("Foreign", "外资", "foreign"), ("HkMoTw", "港澳台", "Hong Kong, Macao, Taiwan"), ("Mixed", "混合所有制", "mixed"), ("Collective", "集体", "collective")),
+        Choice("company.ownership", "所有制", "ownership", [.. Enum.GetValues<Ownership>().Select(owner => ($"{owner}", owner.Name().Zh, owner.Name().En))]),
         Number("company.employees", "员工人数", "employees", People),
         new("company.businessScope", new("主营业务", "business"), FieldKind.Story, HintOf("company.businessScope", withPermitted: false)),
     ];

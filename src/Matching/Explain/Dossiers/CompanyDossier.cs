@@ -77,9 +77,9 @@ public sealed record CompanyDossier
         e.OfferingId,
         catalog.TryFindOffering(e.OfferingId, out var offering) ? offering.Name : new Text(e.OfferingId.ToString(), e.OfferingId.ToString()),
         e.Stage,
-        EngagementWords.Of(e.Stage),
+        e.Stage.Name(),
         e.LostReason,
-        EngagementWords.OfChannel(e.Channel),
+        ContactChannels.NameOf(e.Channel),
         e.IntroducerId is { } introducer ? IntroducerTexts.Name(catalog, introducer) : null,
         e.Source.Kind,
         e.Source.Name);

@@ -14,7 +14,7 @@ internal static class MoreFacts
             SheetFact.Of("统一社会信用代码", "credit code", company.Uscc),
             SheetFact.Of("经营范围", "business scope", company.BusinessScope),
             SheetFact.Of("产品关键词", "product keywords", string.Join("、", company.ProductKeywords)),
-            SheetFact.Of("风险标记", "risk flags", company.RiskFlags is { } flags ? FactWords.Joined([.. flags.Select(EngagementWords.OfRisk)]) ?? new Text("未发现", "none found") : null),
+            SheetFact.Of("风险标记", "risk flags", company.RiskFlags is { } flags ? FactWords.Joined([.. flags.Select(RiskWords.Of)]) ?? new Text("未发现", "none found") : null),
         ];
     }
 

@@ -5,19 +5,7 @@ namespace Matching.Explain;
 /// <summary>The words of the facts on a sheet.</summary>
 internal static class FactWords
 {
-    public static Text Of(Ownership ownership) => ownership switch
-    {
-        Ownership.CentralSoe => new("央企", "owned by the central state"),
-        Ownership.ProvincialSoe => new("省属国企", "owned by the province"),
-        Ownership.MunicipalSoe => new("市属国企", "owned by the city"),
-        Ownership.DistrictSoe => new("区属国企", "owned by the district"),
-        Ownership.Private => new("民营", "private"),
-        Ownership.Foreign => new("外资", "foreign"),
-        Ownership.HkMoTw => new("港澳台", "Hong Kong, Macao or Taiwan"),
-        Ownership.Mixed => new("混合所有制", "mixed"),
-        Ownership.Collective => new("集体", "collective"),
-        _ => throw Unknown(ownership),
-    };
+    public static Text Of(Ownership ownership) => ownership.Name();
 
     public static Text Of(SpaceStatus status) => status.Name();
 
