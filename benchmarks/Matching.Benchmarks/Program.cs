@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Matching.Benchmarks;
+using Matching.Benchmarks.Desk;
 using Matching.Benchmarks.Engine;
 using Matching.Benchmarks.FirstRun;
 using Matching.Benchmarks.Ltr;
@@ -10,6 +11,7 @@ using Matching.Benchmarks.Size;
 
 // Measurements of whole processes and of peers are commands of their own; everything else is BenchmarkDotNet's.
 if (args is ["first-run", .. var rest]) return await FirstRunCommand.RunAsync(rest);
+if (args is ["desk", .. var pages]) return await DeskCommand.RunAsync(pages);
 if (args is ["engine", .. var options]) return EngineCommand.Run(options);
 if (args is ["smoke"]) return await SmokeCommand.RunAsync();
 if (args is ["budgets"] or ["budgets", "--write"]) return await BudgetsCommand.RunAsync(write: args.Length > 1);

@@ -4,6 +4,7 @@ using Matching.Api.Endpoints;
 using Matching.Api.Http;
 using Matching.Api.Jobs;
 using Matching.Api.OpenApi;
+using Matching.Api.Pages.Match;
 using Matching.Api.Pages.Shell;
 using Matching.Api.Pages.Shortlists;
 using Matching.Api.Pages.Today;
@@ -86,9 +87,12 @@ public static class MatchingApi
         });
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
         services.AddSingleton<TodayBoard>();
+        services.AddSingleton<EnquiryShelf>();
         services.AddSingleton<RankingShelf>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);
+        services.AddSingleton<EvaluateModel>(s => (kind, until, seed, curve, progress, cancel) =>
+            s.GetRequiredService<MatchingEngine>().Evaluate(kind, until, seed: seed, learningCurve: curve, cancel: cancel, progress: progress));
         services.AddSingleton<PlanOutreach>(s => (request, progress, cancel) =>
         {
             var engine = s.GetRequiredService<MatchingEngine>();
@@ -96,6 +100,8 @@ public static class MatchingApi
             return new OutreachReport(plan, engine.Goals(plan, request.Options.Seed));
         });
         services.AddSingleton<JobList>();
+        services.AddSingleton<PlanJobs>();
+        services.AddSingleton<ModelJobs>();
         services.AddHostedService<JobService>();
     }
 
@@ -142,6 +148,7 @@ public static class MatchingApi
         app.MapRazorComponents<Desk>().AddInteractiveServerRenderMode(live => live.ContentSecurityFrameAncestorsPolicy = null);
         app.MapLanguages();
         app.MapSignIn();
+        app.MapEnquirySheets();
         app.MapHealth();
         app.MapServerMetrics();
         app.MapOpenApi();

@@ -6,6 +6,8 @@ namespace Matching.Reports;
 /// <summary>What a metric is called and what it says, for people who do not know it.</summary>
 public static class MetricWords
 {
+    private const double Significance = 0.05;
+
     /// <summary>The words of a metric; its own name when it has none here.</summary>
     public static Text Of(string metric)
     {
@@ -42,6 +44,16 @@ public static class MetricWords
         "popularity" => new Text("热门", "popularity"),
         "random" => new Text("随机", "random"),
         _ => new Text(method, method),
+    };
+
+    /// <summary>What a paired test says, in a sentence.</summary>
+    /// <param name="difference">How far the model is above the best of the others.</param>
+    /// <param name="p">The chance of so large a difference between equals, 0–1.</param>
+    public static Text Verdict(double difference, double p) => (p < Significance, difference > 0) switch
+    {
+        (true, true) => new Text("模型可靠地胜过最好的其他方法", "the model reliably beats the best of the others"),
+        (true, false) => new Text("模型可靠地不如最好的其他方法", "the model is reliably worse than the best of the others"),
+        _ => new Text("模型与最好的其他方法没有可靠差别", "no reliable difference between the model and the best of the others"),
     };
 
     /// <summary>A number of observations.</summary>

@@ -33,8 +33,17 @@ public sealed partial class MatchingEngine
     {
         ArgumentNullException.ThrowIfNull(enquiry);
         var catalog = Catalog;
-        var company = enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
-        return Sheet(catalog, company, enquiry.Requirement, offeringId, asOf ?? enquiry.ReceivedOn ?? Today);
+        return Sheet(catalog, CompanyOf(catalog, enquiry), enquiry.Requirement, offeringId, asOf ?? enquiry.ReceivedOn ?? Today);
+    }
+
+    /// <summary>What would have to change for a space to be possible for an enquiry, or to stand among the first of its list.</summary>
+    /// <exception cref="NotInCatalogException">The enquiry names a company that is not there, or there is no such offering.</exception>
+    public ChangeAnswer Changes(EnquiryDocument enquiry, OfferingId offeringId, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(enquiry);
+        var catalog = Catalog;
+        return WhatWouldChange.Of(
+            catalog, CompanyOf(catalog, enquiry), enquiry.Requirement, Find(catalog, offeringId), asOf ?? enquiry.ReceivedOn ?? Today, models.Examine(ModelKind.Placement));
     }
 
     /// <summary>Records that a constraint is waived for a pair; it counts from the day after the decision.</summary>
@@ -63,6 +72,9 @@ public sealed partial class MatchingEngine
         var offering = offeringId is { } asked ? Find(catalog, asked).Id : (OfferingId?)null;
         return [.. catalog.Waivers.All.Where(w => (companyId is null || w.CompanyId == companyId) && (offering is null || w.OfferingId == offering))];
     }
+
+    private static CompanyEntry CompanyOf(CatalogSnapshot catalog, EnquiryDocument enquiry) =>
+        enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
 
     private ReviewSheet Sheet(CatalogSnapshot catalog, CompanyEntry company, Requirement? requirement, OfferingId offeringId, DateOnly asOf)
     {

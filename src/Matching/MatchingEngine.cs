@@ -68,7 +68,7 @@ public sealed partial class MatchingEngine(
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        var company = enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
+        var company = CompanyOf(catalog, enquiry);
         return MatchRanking.Rank(
             catalog, company, enquiry.Requirement, enquiry.Id ?? company.Company.Id, top, asOf ?? enquiry.ReceivedOn ?? Today, models.Examine(ModelKind.Placement), cancel);
     }
@@ -151,9 +151,10 @@ public sealed partial class MatchingEngine(
     /// <param name="command">The command to name in the report.</param>
     /// <param name="learningCurve">Whether to learn from growing parts of the history too; takes a few times as long.</param>
     /// <param name="cancel">Gives up.</param>
+    /// <param name="progress">Told of each step.</param>
     public Report Evaluate(
-        ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default) =>
-        ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, cancel);
+        ModelKind kind, DateOnly trainUntil, IReadOnlySet<OfferingId>? offerings = null, int seed = 1, string? command = null, bool learningCurve = false, CancellationToken cancel = default,
+        IProgress<Text>? progress = null) => ModelEvaluation.Run(kind, Catalog, trainUntil, Today, offerings, seed, command, learningCurve, progress, cancel);
 
     private TrainingOutcome Train(ModelKind kind, DateOnly? until, int seed, string trainer, TrainingSteps steps, CancellationToken cancel)
     {

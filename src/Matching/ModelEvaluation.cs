@@ -15,7 +15,8 @@ internal static class ModelEvaluation
         "模拟数据：证明流程可用，不证明模型能预测拱墅。", "Simulated data: it proves that the pipeline works, not that the model predicts Gongshu.");
 
     public static Report Run(
-        ModelKind kind, CatalogSnapshot catalog, DateOnly trainUntil, DateOnly today, IReadOnlySet<OfferingId>? offerings, int seed, string? command, bool learningCurve, CancellationToken cancel)
+        ModelKind kind, CatalogSnapshot catalog, DateOnly trainUntil, DateOnly today, IReadOnlySet<OfferingId>? offerings, int seed, string? command, bool learningCurve, IProgress<Text>? progress,
+        CancellationToken cancel)
     {
         var known = ModelTrainer.Queries(kind, catalog, today.AddDays(1));
         var judged = known
@@ -26,6 +27,7 @@ internal static class ModelEvaluation
         var dataKind = known.Count > 0 ? QueryUniverse.DataKindOf(catalog, known[0]) : DataKind.Real;
         if (dataKind == DataKind.Simulated) notes.Add(SimulatedWarning.ToString());
 
+        progress?.Report(new Text($"用 {trainUntil:yyyy-MM-dd} 之前的历史学习", $"learning from before {trainUntil:yyyy-MM-dd}"));
         var fitted = ModelTrainer.Fit(kind, catalog, trainUntil, seed, cancel: cancel);
         var model = fitted?.Package;
         notes.Add(model is null
@@ -45,9 +47,13 @@ internal static class ModelEvaluation
             Notes = notes,
         };
         if (judged.Length == 0) return report;
+        progress?.Report(new Text($"在其后的 {judged.Length} 个查询上与规则、热门、随机比较", $"measuring against rules, popularity and chance on the {judged.Length} queries after it"));
         report = Measured(report, kind, catalog, judged, model, offerings, seed, cancel);
+        progress?.Report(new Text("检验概率", "measuring probabilities"));
         if (fitted is not null) report = ProbabilityEvaluation.AddTo(report, kind, catalog, trainUntil, known, fitted, offerings, seed, cancel);
-        return learningCurve ? report with { LearningCurve = LearningSteps.Measure(kind, catalog, trainUntil, model, judged, offerings, seed, cancel) } : report;
+        if (!learningCurve) return report;
+        progress?.Report(new Text("学习曲线：从越来越多的历史中学习", "learning curve: learning from ever more of the history"));
+        return report with { LearningCurve = LearningSteps.Measure(kind, catalog, trainUntil, model, judged, offerings, seed, cancel) };
     }
 
     private static Report Measured(

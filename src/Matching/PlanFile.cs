@@ -30,6 +30,8 @@ public static class PlanFile
         ("排序依据 Model version", (plan, _) => plan.ModelVersion),
         ("责任人 Owner", (_, _) => null),
         ("对接状态 Status", (_, _) => null),
+        ("下步动作 Next action", (_, _) => null),
+        ("截止 Due", (_, _) => null),
         ("数据日期 As of", (plan, _) => plan.AsOf.ToString("yyyy-MM-dd")),
     ];
 
@@ -66,31 +68,50 @@ public static class PlanFile
     /// <param name="report">The plan.</param>
     /// <param name="path">A path that ends in <c>.csv</c>, <c>.xlsx</c> or <c>.json</c>; an existing file is replaced.</param>
     /// <exception cref="ArgumentException">The ending is none of the three.</exception>
-    public static void Write(OutreachReport report, string path)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        Write(path, report, "招商计划", [.. OutreachColumns.Select(c => c.Header)], report.Plan.Lines.Select(line => OutreachColumns.Select(c => c.Value(report.Plan, line)).ToArray()));
-    }
+    public static void Write(OutreachReport report, string path) => Write(path, report, stream => WriteCsv(report, stream), stream => WriteXlsx(report, stream));
 
     /// <summary>Writes the visits of a trip, or with <c>.json</c> the whole proposal; the ending decides the form.</summary>
     /// <param name="trip">The trip.</param>
     /// <param name="path">A path that ends in <c>.csv</c>, <c>.xlsx</c> or <c>.json</c>; an existing file is replaced.</param>
     /// <exception cref="ArgumentException">The ending is none of the three.</exception>
-    public static void Write(TripProposal trip, string path)
+    public static void Write(TripProposal trip, string path) => Write(path, trip, stream => WriteCsv(trip, stream), stream => WriteXlsx(trip, stream));
+
+    /// <summary>Writes all approaches of a plan as UTF-8 CSV with a byte-order mark. The stream stays open.</summary>
+    public static void WriteCsv(OutreachReport report, Stream stream) => RowsFile.WriteCsv(stream, [.. OutreachColumns.Select(c => c.Header)], Rows(report));
+
+    /// <summary>Writes all approaches of a plan as an XLSX workbook with one sheet. The stream stays open.</summary>
+    public static void WriteXlsx(OutreachReport report, Stream stream) => RowsFile.WriteXlsx(stream, "招商计划", [.. OutreachColumns.Select(c => c.Header)], Rows(report));
+
+    /// <summary>Writes the visits of a trip as UTF-8 CSV with a byte-order mark. The stream stays open.</summary>
+    public static void WriteCsv(TripProposal trip, Stream stream) => RowsFile.WriteCsv(stream, [.. TripColumns.Select(c => c.Header)], Rows(trip));
+
+    /// <summary>Writes the visits of a trip as an XLSX workbook with one sheet. The stream stays open.</summary>
+    public static void WriteXlsx(TripProposal trip, Stream stream) => RowsFile.WriteXlsx(stream, "走访计划", [.. TripColumns.Select(c => c.Header)], Rows(trip));
+
+    private static IEnumerable<IReadOnlyList<object?>> Rows(OutreachReport report)
     {
-        ArgumentNullException.ThrowIfNull(trip);
-        Write(path, trip, "走访计划", [.. TripColumns.Select(c => c.Header)], trip.Days.SelectMany(day => day.Visits.Select(visit => TripColumns.Select(c => c.Value(trip, day, visit)).ToArray())));
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Plan.Lines.Select(line => OutreachColumns.Select(c => c.Value(report.Plan, line)).ToArray());
     }
 
-    private static void Write<T>(string path, T whole, string sheet, string[] headers, IEnumerable<IReadOnlyList<object?>> rows)
+    private static IEnumerable<IReadOnlyList<object?>> Rows(TripProposal trip)
     {
-        var ending = Path.GetExtension(path).ToLowerInvariant();
-        if (ending is not (".csv" or ".xlsx" or ".json"))
-            throw new ArgumentException($"'{ending}' is not a form a plan can be written in; end the file in .csv, .xlsx or .json.", nameof(path));
+        ArgumentNullException.ThrowIfNull(trip);
+        return trip.Days.SelectMany(day => day.Visits.Select(visit => TripColumns.Select(c => c.Value(trip, day, visit)).ToArray()));
+    }
+
+    private static void Write<T>(string path, T whole, Action<Stream> csv, Action<Stream> xlsx)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        Action<Stream> write = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".csv" => csv,
+            ".xlsx" => xlsx,
+            ".json" => stream => JsonSerializer.Serialize(stream, whole, JsonForms.Readable),
+            var ending => throw new ArgumentException($"'{ending}' is not a form a plan can be written in; end the file in .csv, .xlsx or .json.", nameof(path)),
+        };
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
-        if (ending == ".csv") RowsFile.WriteCsv(stream, headers, rows);
-        else if (ending == ".xlsx") RowsFile.WriteXlsx(stream, sheet, headers, rows);
-        else JsonSerializer.Serialize(stream, whole, JsonForms.Readable);
+        write(stream);
     }
 
     private static string KindOf(DataKind kind) => kind switch { DataKind.Real => "真实", DataKind.Illustrative => "示例", _ => "模拟" };

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Matching.Domain;
 using Matching.Evaluation;
 using Matching.Simulation;
@@ -42,7 +40,7 @@ internal static class FirstRunCommand
 
     private static async Task<ReportResult> FirstPageAsync(string root, string folder, string metric)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{TimedProcess.FreePort()}");
         using var api = TimedProcess.Start(folder, "dotnet", "run", "--no-build", "--project", Path.Combine(root, "src", "Matching.Api"), "--", "--urls", address.ToString());
         return Result(metric, await api.UntilAnswersAsync(address), "s", 1);
     }
@@ -102,12 +100,5 @@ internal static class FirstRunCommand
     {
         var place = Array.IndexOf(args, name);
         return place >= 0 && place + 1 < args.Length ? args[place + 1] : null;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

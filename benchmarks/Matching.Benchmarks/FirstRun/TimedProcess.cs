@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Matching.Benchmarks.FirstRun;
 
@@ -24,6 +26,14 @@ internal sealed class TimedProcess : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return new TimedProcess(process);
+    }
+
+    /// <summary>A port that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Waits until an address answers with success.</summary>

@@ -1,15 +1,16 @@
 using Matching.Domain;
+using Matching.Evaluation;
 using Matching.Planning;
 
 namespace Matching.Api.Contracts;
 
-/// <summary>A training or a plan, as it stands.</summary>
+/// <summary>A training, an evaluation or a plan, as it stands.</summary>
 /// <param name="Id">Its key, as long as the server runs.</param>
 /// <param name="Task">What it does.</param>
-/// <param name="Kind">Which model is trained; null for a plan.</param>
-/// <param name="Until">The training learns from nothing on or after this day; null for a plan.</param>
+/// <param name="Kind">Which model is trained or measured; null for a plan.</param>
+/// <param name="Until">The training or the evaluation learns from nothing on or after this day; null for a plan.</param>
 /// <param name="Seed">The seed of everything random.</param>
-/// <param name="Trainer">How the training was asked to learn; null for a plan.</param>
+/// <param name="Trainer">How the training was asked to learn; null for others.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Step">What it is doing, or did last.</param>
 /// <param name="Fraction">How much is done, 0–1, estimated; null when nobody can say.</param>
@@ -20,6 +21,9 @@ namespace Matching.Api.Contracts;
 /// <param name="Outreach">The outreach plan; null unless it succeeded, and in lists of jobs.</param>
 /// <param name="Trip">The trip; null unless it succeeded, and in lists of jobs.</param>
 /// <param name="Problem">Why it failed; null unless it did.</param>
+/// <param name="OutreachRequest">What the outreach plan was asked for; null for anything else.</param>
+/// <param name="TripRequest">What the trip was asked for; null for anything else.</param>
+/// <param name="Evaluation">What the evaluation measured; null unless it succeeded, and in lists of jobs.</param>
 public sealed record JobItem(
     string Id,
     JobTask Task,
@@ -36,8 +40,11 @@ public sealed record JobItem(
     JobResult? Result = null,
     OutreachReport? Outreach = null,
     TripProposal? Trip = null,
-    Text? Problem = null)
+    Text? Problem = null,
+    PlanOutreachRequest? OutreachRequest = null,
+    PlanTripRequest? TripRequest = null,
+    Report? Evaluation = null)
 {
-    /// <summary>The job without its plan, which may be long.</summary>
-    internal JobItem InList => this with { Outreach = null, Trip = null };
+    /// <summary>The job without its plan or report, which may be long.</summary>
+    internal JobItem InList => this with { Outreach = null, Trip = null, Evaluation = null };
 }

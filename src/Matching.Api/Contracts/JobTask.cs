@@ -11,4 +11,7 @@ public enum JobTask
 
     /// <summary>It plans a trip.</summary>
     TripPlan,
+
+    /// <summary>It learns before a day and measures after it, beside rules, popularity and chance.</summary>
+    Evaluation,
 }

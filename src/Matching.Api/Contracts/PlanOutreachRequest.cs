@@ -58,8 +58,8 @@ public sealed record PlanOutreachRequest
         {
             // 上海 is 上海市.
             var name = city.Trim().TrimEnd('市');
-            if (name.Length == 0) errors.Add("cities", "A city of cities has no name.");
-            else if (!cities.TryAdd(name, QuotaRange.Read(errors, $"cities.{city}", quota))) errors.Add("cities", $"'{city}' is given twice.");
+            if (name.Length == 0) errors.Add("cities", "A city of cities has no name.", new("请填写城市名称", "name the city"));
+            else if (!cities.TryAdd(name, QuotaRange.Read(errors, $"cities.{city}", quota))) errors.Add("cities", $"'{city}' is given twice.", new($"{city}填了两次", $"{city} is given twice"));
         }
 
         return new OutreachPlanRequest

@@ -29,6 +29,11 @@ public sealed record PlanTripRequest
     [Range(1, 720)]
     public int VisitMinutes { get; init; } = 75;
 
+    /// <summary>When visitors are received, in the order of the day; 9:00–12:00 and 13:30–17:30 when left out.</summary>
+    [MinLength(1)]
+    [MaxLength(4)]
+    public IReadOnlyList<VisitHours>? Hours { get; init; }
+
     /// <summary>What could be offered: <c>plot:ID</c>, <c>building:ID</c> or <c>center:CODE</c>; the six centers when left out.</summary>
     public IReadOnlyList<string>? Offerings { get; init; }
 
@@ -46,9 +51,9 @@ public sealed record PlanTripRequest
     internal TripPlanRequest ToRequest(RequestErrors errors)
     {
         string[] cities = [.. (Cities ?? []).Select(city => city?.Trim() ?? "").Distinct()];
-        if (cities.Length == 0) errors.Add("cities", "cities is missing; name at least one city.");
-        else if (cities.Contains("")) errors.Add("cities", "A city of cities has no name.");
-        if (cities.Length > 10) errors.Add("cities", $"There are {cities.Length} cities; name 10 at most.");
+        if (cities.Length == 0) errors.Add("cities", "cities is missing; name at least one city.", new("请至少填写一个城市", "name at least one city"));
+        else if (cities.Contains("")) errors.Add("cities", "A city of cities has no name.", new("请填写城市名称", "name the city"));
+        if (cities.Length > 10) errors.Add("cities", $"There are {cities.Length} cities; name 10 at most.", new("最多 10 个城市", "name 10 cities at most"));
         errors.Range("days", Days, 1, 14);
         errors.Range("visitsPerDay", VisitsPerDay, 1, 8);
         errors.Range("visitMinutes", VisitMinutes, 1, 720);
@@ -62,6 +67,7 @@ public sealed record PlanTripRequest
             StartsOn = StartsOn,
             VisitsPerDay = VisitsPerDay,
             VisitMinutes = VisitMinutes,
+            Windows = VisitHours.Read(errors, "hours", Hours),
             Offerings = RequestValues.Offerings(errors, "offerings", Offerings),
             Filter = Filters?.ToFilter() ?? new CompanyFilter(),
             Options = new TripOptions { Seed = Math.Max(0, Seed), TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds) },

@@ -19,13 +19,13 @@ public sealed record QuotaRange
     {
         if (range is null)
         {
-            errors.Add(name, $"{name} is missing.");
+            errors.Add(name, $"{name} is missing.", new("请填写配额", "the quota is missing"));
             return new Quota();
         }
 
         errors.Range($"{name}.least", range.Least, 0, 5000);
         if (range.Most is { } most) errors.Range($"{name}.most", most, 0, 5000);
-        if (range.Most < range.Least) errors.Add(name, $"{name} is {range.Least} to {range.Most}; it must not end below its start.");
+        if (range.Most < range.Least) errors.Add(name, $"{name} is {range.Least} to {range.Most}; it must not end below its start.", new("最多不能小于最少", "most must not be below least"));
         return new Quota(range.Least, range.Most);
     }
 }

@@ -1,12 +1,11 @@
 using Matching.Api.Contracts;
 using Matching.Api.Jobs;
 using Matching.Api.Problems;
-using Matching.Training;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
 
-/// <summary>What can be done with models: train one, publish a version, take it back.</summary>
+/// <summary>What can be done with models: train one, measure it, publish a version, take it back.</summary>
 internal static class ModelMoves
 {
     public static void MapModelMoves(this IEndpointRouteBuilder routes)
@@ -16,6 +15,16 @@ internal static class ModelMoves
             .WithSummary("训练模型 · Train a model, as a job")
             .WithDescription(
                 "Follow the job at the Location. The new model is published only if it beat the rules and the current model; else it is kept beside that one. " + Models.KindsAre)
+            .ProducesValidationProblem(StatusCodes.Status400BadRequest, "application/problem+json")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        routes.MapPost("/models/{kind}/evaluate", Evaluate)
+            .WithName("evaluateModel").WithTags("Models")
+            .WithSummary("评测 · Learn before a day and measure after it, as a job")
+            .WithDescription(
+                "Follow the job at the Location; its 'evaluation' is the report, with rules, popularity and chance beside the model. No model is changed. At most one at a time. " + Models.KindsAre)
             .ProducesValidationProblem(StatusCodes.Status400BadRequest, "application/problem+json")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
@@ -39,22 +48,13 @@ internal static class ModelMoves
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static Accepted<JobItem> Train(MatchingEngine engine, JobList jobs, TrainModel train, string kind, TrainRequest? request)
-    {
-        var which = Models.KindOf(kind);
-        var (asked, today) = (request ?? new TrainRequest(), engine.Today);
-        var errors = new RequestErrors();
-        if (asked.Until > today) errors.Add("until", $"until is {asked.Until:yyyy-MM-dd}, which is after today, {today:yyyy-MM-dd}.");
-        if (!KnownTrainers.Names.Contains(asked.Trainer)) errors.Add("trainer", $"'{asked.Trainer}' is not a trainer; there are {string.Join(", ", KnownTrainers.Names)}.");
-        errors.ThrowIfAny();
-        var until = asked.Until ?? today;
-        var job = jobs.Train(which, until, asked.Seed, asked.Trainer, (progress, cancel) =>
-        {
-            var result = JobResult.Of(train(which, progress, until, asked.Seed, asked.Trainer, cancel));
-            return item => item with { Result = result };
-        }).Item;
-        return TypedResults.Accepted(Jobs.AddressOf(job), job);
-    }
+    private static Accepted<JobItem> Train(ModelJobs jobs, string kind, TrainRequest? request) =>
+        Accepted(jobs.Train(Models.KindOf(kind), request ?? new TrainRequest()));
+
+    private static Accepted<JobItem> Evaluate(ModelJobs jobs, string kind, EvaluateRequest? request) =>
+        Accepted(jobs.Evaluate(Models.KindOf(kind), request ?? new EvaluateRequest()));
+
+    private static Accepted<JobItem> Accepted(Job job) => TypedResults.Accepted(Jobs.AddressOf(job.Item), job.Item);
 
     private static Ok<ModelItem> Publish(MatchingEngine engine, string kind, PublishRequest request)
     {

@@ -1,7 +1,5 @@
 using Matching.Api.Contracts;
 using Matching.Api.Jobs;
-using Matching.Api.Problems;
-using Matching.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
@@ -28,38 +26,9 @@ internal static class Plans
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
         .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
-    private static Accepted<JobItem> Outreach(MatchingEngine engine, JobList jobs, PlanOutreach plan, PlanOutreachRequest request)
-    {
-        var errors = new RequestErrors();
-        var asked = request.ToRequest(errors);
-        errors.ThrowIfAny();
-        Demand(engine, asked.Offerings);
-        return Accepted(jobs.Plan(JobTask.OutreachPlan, request.Seed, (progress, cancel) =>
-        {
-            var report = plan(asked, new PlanSteps(progress), cancel);
-            return item => item with { Outreach = report };
-        }));
-    }
+    private static Accepted<JobItem> Outreach(PlanJobs plans, PlanOutreachRequest request) => Accepted(plans.Start(request));
 
-    private static Accepted<JobItem> Trip(MatchingEngine engine, JobList jobs, PlanTripRequest request)
-    {
-        var errors = new RequestErrors();
-        var asked = request.ToRequest(errors);
-        errors.ThrowIfAny();
-        Demand(engine, asked.Offerings);
-        return Accepted(jobs.Plan(JobTask.TripPlan, request.Seed, (progress, cancel) =>
-        {
-            var trip = engine.PlanTrip(asked, progress: new PlanSteps(progress), cancel: cancel);
-            return item => item with { Trip = trip };
-        }));
-    }
-
-    // Said at once, and not by a job that fails.
-    private static void Demand(MatchingEngine engine, IReadOnlyList<OfferingId> offerings)
-    {
-        foreach (var id in offerings)
-            if (!engine.Catalog.TryFindOffering(id, out _)) throw new NotInCatalogException("offering", id.ToString());
-    }
+    private static Accepted<JobItem> Trip(PlanJobs plans, PlanTripRequest request) => Accepted(plans.Start(request));
 
     private static Accepted<JobItem> Accepted(Job job) => TypedResults.Accepted(Jobs.AddressOf(job.Item), job.Item);
 }

@@ -20,6 +20,18 @@ internal static class SheetForm
         _ => throw new InvalidRequestException("format", $"'{format}' is not a form a sheet can be given in; write json, xlsx or html."),
     };
 
+    /// <summary>The page for a window of the desk: with a button that prints it, which is not printed itself.</summary>
+    public static IResult Desk(HttpContext http, ReviewSheet sheet, bool english)
+    {
+        // Beside its own style the page may load the two files of the bar, and nothing else.
+        http.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; script-src 'self'; style-src 'self' '{ReviewPage.StyleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        var bar = $"<p class=\"bar\"><button type=\"button\" data-print>{(english ? "Print" : "打印")}</button></p>";
+        var page = ReviewPage.Write(sheet, english)
+            .Replace("</head>", "<link rel=\"stylesheet\" href=\"/desk.sheet.css\">\n<script src=\"/desk.sheet.js\" defer></script>\n</head>", StringComparison.Ordinal)
+            .Replace("<body>", $"<body>\n{bar}", StringComparison.Ordinal);
+        return TypedResults.Content(page, $"{HtmlType}; charset=utf-8");
+    }
+
     private static IResult Xlsx(ReviewSheet sheet)
     {
         using var file = new MemoryStream();

@@ -5,8 +5,10 @@ using Matching.Domain;
 namespace Matching.Api.Jobs;
 
 /// <summary>
-/// The trainings and plans that were asked for: of trainings at most one a kind at a time, of plans at most <see cref="PlansAtOnce"/>, each sort done one
-/// after the other. Kept in memory, the newest <see cref="Kept"/>, and of finished plans the newest <see cref="PlansKept"/>; they end with the process. Safe for concurrent callers.
+/// The trainings, evaluations and plans that were asked for: of trainings at most one a kind at a time, of evaluations one, of plans at most
+/// <see cref="PlansAtOnce"/>; evaluations wait among the trainings, and each sort is done one after the other. Kept in memory, the newest <see cref="Kept"/>,
+/// of finished plans the newest <see cref="PlansKept"/>, of finished evaluations the newest of each kind that succeeded; they end with the process. Safe for
+/// concurrent callers.
 /// </summary>
 /// <param name="time">The clock.</param>
 internal sealed class JobList(TimeProvider time)
@@ -24,7 +26,7 @@ internal sealed class JobList(TimeProvider time)
     private readonly List<Job> _jobs = [];
     private readonly Channel<Job> _trainings = Channel.CreateUnbounded<Job>(), _plans = Channel.CreateUnbounded<Job>();
 
-    /// <summary>The trainings that nobody works at yet, in the order in which they were asked for.</summary>
+    /// <summary>The trainings and evaluations that nobody works at yet, in the order in which they were asked for.</summary>
     public ChannelReader<Job> Trainings => _trainings.Reader;
 
     /// <summary>The plans that nobody works at yet, in the order in which they were asked for.</summary>
@@ -41,24 +43,49 @@ internal sealed class JobList(TimeProvider time)
     {
         lock (_gate)
         {
-            if (_jobs.Find(other => other.Item.Kind == kind && !other.IsOver) is { } running) throw new JobInProgressException(running.Item);
+            if (_jobs.Find(other => other.Item.Task == JobTask.Training && other.Item.Kind == kind && !other.IsOver) is { } running) throw new JobInProgressException(running.Item);
             return Add(_trainings, work, (id, now) => new JobItem(id, JobTask.Training, kind, until, seed, trainer, JobState.Queued, Waiting, 0, now));
         }
+    }
+
+    /// <summary>Takes an evaluation.</summary>
+    /// <param name="kind">Which question.</param>
+    /// <param name="trainUntil">The day that parts learning from measuring.</param>
+    /// <param name="seed">The seed of everything random.</param>
+    /// <param name="work">What it does.</param>
+    /// <exception cref="JobInProgressException">One waits or runs, of whatever kind.</exception>
+    public Job Evaluate(ModelKind kind, DateOnly trainUntil, int seed, JobWork work)
+    {
+        lock (_gate)
+        {
+            if (_jobs.Find(other => other.Item.Task == JobTask.Evaluation && !other.IsOver) is { } running) throw new JobInProgressException(running.Item);
+            var newest = NewestEvaluation(kind);
+            _jobs.RemoveAll(other => other.Item.Task == JobTask.Evaluation && other.Item.Kind == kind && other != newest);
+            return Add(_trainings, work, (id, now) => new JobItem(id, JobTask.Evaluation, kind, trainUntil, seed, null, JobState.Queued, Waiting, null, now));
+        }
+    }
+
+    /// <summary>The newest evaluation of a kind that succeeded; null when there is none.</summary>
+    public Job? LastEvaluation(ModelKind kind)
+    {
+        lock (_gate) return NewestEvaluation(kind);
     }
 
     /// <summary>Takes a plan.</summary>
     /// <param name="task">Which sort of plan.</param>
     /// <param name="seed">The seed of everything random.</param>
     /// <param name="work">What it does.</param>
+    /// <param name="outreach">What was asked, of an outreach plan.</param>
+    /// <param name="trip">What was asked, of a trip.</param>
     /// <exception cref="TooManyJobsException">As many wait or run as may.</exception>
-    public Job Plan(JobTask task, int seed, JobWork work)
+    public Job Plan(JobTask task, int seed, JobWork work, PlanOutreachRequest? outreach = null, PlanTripRequest? trip = null)
     {
         lock (_gate)
         {
             var (over, waiting) = (_jobs.FindAll(other => IsPlan(other) && other.IsOver), _jobs.Count(other => IsPlan(other) && !other.IsOver));
             if (waiting >= PlansAtOnce) throw new TooManyJobsException(waiting);
             if (over.Count >= PlansKept) _jobs.Remove(over[0]);
-            return Add(_plans, work, (id, now) => new JobItem(id, task, null, null, seed, null, JobState.Queued, Waiting, null, now));
+            return Add(_plans, work, (id, now) => new JobItem(id, task, null, null, seed, null, JobState.Queued, Waiting, null, now, OutreachRequest: outreach, TripRequest: trip));
         }
     }
 
@@ -83,11 +110,15 @@ internal sealed class JobList(TimeProvider time)
 
     private static Text Waiting { get; } = new("等待开始", "waiting to begin");
 
-    private static bool IsPlan(Job job) => job.Item.Task != JobTask.Training;
+    private static bool IsPlan(Job job) => job.Item.Task is JobTask.OutreachPlan or JobTask.TripPlan;
+
+    private Job? NewestEvaluation(ModelKind kind) => _jobs.FindLast(job => job.Item.Task == JobTask.Evaluation && job.Item.Kind == kind && job.Item.State == JobState.Succeeded);
+
+    private bool IsNewestEvaluation(Job job) => job.Item is { Task: JobTask.Evaluation, Kind: { } kind } && job == NewestEvaluation(kind);
 
     private Job Add(Channel<Job> lane, JobWork work, Func<string, DateTimeOffset, JobItem> item)
     {
-        while (_jobs.Count >= Kept) _jobs.Remove(_jobs.First(job => job.IsOver));
+        while (_jobs.Count >= Kept) _jobs.Remove(_jobs.First(job => job.IsOver && !IsNewestEvaluation(job)));
         var now = time.GetUtcNow();
         // Random at its end, so that no job of a later process is taken for this one.
         var job = new Job(item($"{now:yyyyMMddHHmmss}-{Guid.CreateVersion7(now).ToString("N")[^8..]}", now), work, time);

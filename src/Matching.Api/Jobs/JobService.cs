@@ -5,7 +5,7 @@ using Matching.Models;
 
 namespace Matching.Api.Jobs;
 
-/// <summary>Does the trainings, one after the other, and beside them the plans, on threads of their own, so that requests are answered meanwhile.</summary>
+/// <summary>Does the trainings and evaluations, one after the other, and beside them the plans, on threads of their own, so that requests are answered meanwhile.</summary>
 /// <remarks>
 /// One after the other also over the kinds of models: the trainers' library does one fit at a time in a process, and the requests need their share of it.
 /// A plan takes a minute at most and one thread, and does not wait for a training.
@@ -55,9 +55,12 @@ internal sealed class JobService(JobList jobs, IHostApplicationLifetime lifetime
         {
             // Whatever broke the job must not end the server: the champion goes on ranking.
             log.LogError(e, "Job {Job} failed", asked.Id);
-            job.Fail(asked.Task == JobTask.Training
-                ? new Text($"训练出错，现行模型不变；服务器日志按任务号 {asked.Id} 记录了原因", $"the training failed and the current model stays; the server's log says why, under job {asked.Id}")
-                : new Text($"规划出错；服务器日志按任务号 {asked.Id} 记录了原因", $"the planning failed; the server's log says why, under job {asked.Id}"));
+            job.Fail(asked.Task switch
+            {
+                JobTask.Training => new Text($"训练出错，现行模型不变；服务器日志按任务号 {asked.Id} 记录了原因", $"the training failed and the current model stays; the server's log says why, under job {asked.Id}"),
+                JobTask.Evaluation => new Text($"评测出错；服务器日志按任务号 {asked.Id} 记录了原因", $"the evaluation failed; the server's log says why, under job {asked.Id}"),
+                _ => new Text($"规划出错；服务器日志按任务号 {asked.Id} 记录了原因", $"the planning failed; the server's log says why, under job {asked.Id}"),
+            });
         }
 
         log.LogInformation("Job {Job} has {State}", asked.Id, job.Item.State);

@@ -2,7 +2,7 @@ using Matching.Domain;
 
 namespace Matching.Api.Jobs;
 
-/// <summary>Tells a job of the steps of a plan, of which nobody can say how much they are of the whole.</summary>
+/// <summary>Tells a job of the steps of a plan or an evaluation, of which nobody can say how much they are of the whole.</summary>
 /// <param name="job">Told.</param>
 internal sealed class PlanSteps(IProgress<TrainingProgress> job) : IProgress<Text>
 {

@@ -26,6 +26,7 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems, I
         NothingPublishedException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message, Extensions = { ["detailZh"] = e.Said.Zh } },
         JobInProgressException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message, Extensions = { ["jobId"] = e.JobId } },
         TooManyJobsException e => new ProblemDetails { Status = StatusCodes.Status429TooManyRequests, Detail = e.Message },
+        JobHasNoPlanException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message },
         JobIsOverException e => new ProblemDetails { Status = StatusCodes.Status409Conflict, Detail = e.Message },
         UnsupportedContentException e => new ProblemDetails { Status = StatusCodes.Status415UnsupportedMediaType, Detail = e.Message },
         BadHttpRequestException e => BindingFailure.Describe(e),

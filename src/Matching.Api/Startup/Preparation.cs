@@ -1,5 +1,7 @@
+using Matching.Api.Pages.Shortlists;
 using Matching.Api.Pages.Today;
 using Matching.Domain;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -10,7 +12,11 @@ namespace Matching.Api.Startup;
 /// <remarks>The workspace is asked for only once the host has found the options valid.</remarks>
 internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOptions> options, StartupLines lines) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.Run(() => Prepare(cancellationToken), cancellationToken);
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await Task.Run(() => Prepare(cancellationToken), cancellationToken);
+        await WarmAsync();
+    }
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -35,6 +41,17 @@ internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOp
         if (settings.PrepareOnStart) workspace.Prepare(settings.Data ?? DataFolder.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory) ?? "data", lines, cancel);
         var catalog = workspace.Engine.Catalog;
         lines.Report(new Text($"共 {catalog.Companies.Count} 家企业、{catalog.Offerings.Count} 个载体", $"{catalog.Companies.Count} companies, {catalog.Offerings.Count} offerings"));
-        services.GetRequiredService<TodayBoard>().Current();
+    }
+
+    // What the first visitor would wait for: the first page, an index to search, and the sentences of a ranking.
+    private async Task WarmAsync()
+    {
+        var engine = services.GetRequiredService<MatchingEngine>();
+        services.GetRequiredService<RankingShelf>().Find(IndustryCenters.All[0].OfferingId, new CompanyFilter()).Rows(0, 1);
+        engine.Facets();
+        engine.SearchCompanies("a", top: 1);
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, services.GetRequiredService<ILoggerFactory>());
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TodayPage>()).ToHtmlString());
     }
 }

@@ -29,6 +29,17 @@ document.addEventListener("click", event => {
   if (menu && (event.target.closest("details.menu a") || !menu.contains(event.target))) menu.open = false;
 });
 
+// A space on the map and its line in the list light up together; the list follows the map, the page stays where it is.
+const light = event => {
+  const pointed = event.target.closest?.("[data-space]");
+  for (const part of document.querySelectorAll("[data-space]")) part.classList.toggle("lit", part.dataset.space === pointed?.dataset.space);
+  const line = pointed?.matches("svg *") && document.querySelector("tr.lit[data-space]");
+  const list = line && line.closest("[data-follow]");
+  if (list && list.scrollHeight > list.clientHeight) list.scrollTop = line.offsetTop - list.clientHeight / 2;
+};
+document.addEventListener("pointerover", light);
+document.addEventListener("focusin", light);
+
 window.desk = {
   print: () => window.print(),
   show: id => {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matching.Ranking;
+using Matching.Reports;
 using Spectre.Console;
 
 namespace Matching.Cli.Views;

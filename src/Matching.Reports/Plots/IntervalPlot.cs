@@ -11,7 +11,9 @@ internal static class IntervalPlot
 
     /// <summary>Draws it.</summary>
     /// <param name="results">One result a method, each with a value.</param>
-    public static string Draw(IReadOnlyList<ReportResult> results)
+    /// <param name="name">Name of the picture, unique in its page.</param>
+    /// <param name="width">Width in pixels, at most.</param>
+    public static string Draw(IReadOnlyList<ReportResult> results, string name = "intervals", int width = Width)
     {
         var plot = PlotLook.New(left: 110);
         var rows = new NumericManual();
@@ -35,6 +37,6 @@ internal static class IntervalPlot
         plot.Axes.AutoScale();
         plot.Axes.SetLimitsX(Math.Min(0, results.Min(r => r.Low ?? r.Value!.Value)), Math.Max(0.01, results.Max(r => r.High ?? r.Value!.Value) * 1.05));
         plot.Axes.SetLimitsY(-0.7, results.Count - 0.3);
-        return PlotLook.Svg(plot, "intervals", Width, Margin + (RowHeight * results.Count));
+        return PlotLook.Svg(plot, name, width, Margin + (RowHeight * results.Count));
     }
 }

@@ -6,8 +6,6 @@ namespace Matching.Reports.Sections;
 /// <summary>How good the methods are: the verdict, the picture of the deciding metric, the table of all.</summary>
 internal static class MetricSection
 {
-    private const double Significance = 0.05;
-
     /// <summary>Writes it; nothing when nothing was measured.</summary>
     public static void Write(Page page, Report report)
     {
@@ -28,13 +26,7 @@ internal static class MetricSection
     {
         var (difference, p) = ReportParts.Test(report.Results.Where(ReportParts.IsWhole));
         if (difference?.Value is not { } value || p is null) return;
-        var text = (p < Significance, value > 0) switch
-        {
-            (true, true) => new Text("模型可靠地胜过最好的其他方法", "the model reliably beats the best of the others"),
-            (true, false) => new Text("模型可靠地不如最好的其他方法", "the model is reliably worse than the best of the others"),
-            _ => new Text("模型与最好的其他方法没有可靠差别", "no reliable difference between the model and the best of the others"),
-        };
-        page.Raw("<p class=\"verdict\"><b>").Both(text).Raw("</b><br>")
+        page.Raw("<p class=\"verdict\"><b>").Both(MetricWords.Verdict(value, p.Value)).Raw("</b><br>")
             .Raw($"NDCG@10 {Figures.Signed(value)} <span class=\"interval\">[{Figures.Signed(difference.Low ?? value)}, {Figures.Signed(difference.High ?? value)}]</span>, ")
             .Raw($"p = {Figures.PValue(p)}, n = {MetricWords.Count(difference.N)} ".Replace("= &lt;", "&lt;", StringComparison.Ordinal))
             .Both(new Text("（配对随机化检验）", "paired randomization test")).Raw("</p>\n");

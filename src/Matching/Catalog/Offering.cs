@@ -58,6 +58,16 @@ public sealed class Offering
     /// <summary>Whether it is a plot or a building.</summary>
     public bool IsSpace => Center is null;
 
+    /// <summary>Whether it is a space of the kind that a requirement asks for. A building of unknown type may be the right kind: the use gate asks.</summary>
+    public bool IsOfType(SpaceType wanted) => IsSpace && wanted switch
+    {
+        SpaceType.Plot => Plot is not null,
+        SpaceType.Building => Building is { Type: not (BuildingType.StandardFactory or BuildingType.LogisticsWarehouse) },
+        SpaceType.Factory => Building is { Type: null or BuildingType.StandardFactory or BuildingType.ParkLowRise },
+        SpaceType.Warehouse => Building is { Type: null or BuildingType.LogisticsWarehouse },
+        _ => true,
+    };
+
     /// <summary>Which kinds of companies had engaged with it before a day. The last day asked for costs no look-up.</summary>
     /// <param name="catalog">The catalog it is from.</param>
     /// <param name="before">The day.</param>

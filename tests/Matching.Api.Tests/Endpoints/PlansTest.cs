@@ -34,12 +34,12 @@ public class PlansTest(ApiHost host)
     [Fact]
     public async Task A_trip_is_a_job_that_ends_with_the_timetable()
     {
-        var (_, job) = await Done("/api/plans/trip", """{"cities":["上海"],"days":1,"visitsPerDay":2,"startsOn":"2026-12-01"}""");
+        var (_, job) = await Done("/api/plans/trip", """{"cities":["上海"],"days":1,"visitsPerDay":2,"startsOn":"2026-12-01","hours":[{"from":"09:30","to":"12:00"}]}""");
 
         Assert.Equal(("tripPlan", "succeeded"), (Word(job, "task"), Word(job, "state")));
         var day = job.GetProperty("trip").GetProperty("days").EnumerateArray().Single();
         Assert.Equal("2026-12-01", Word(day, "date"));
-        Assert.Equal("09:00:00", Word(day.GetProperty("visits")[0], "from"));
+        Assert.Equal("09:30:00", Word(day.GetProperty("visits")[0], "from"));
     }
 
     [Theory]
@@ -55,6 +55,9 @@ public class PlansTest(ApiHost host)
     [InlineData("trip", """{"cities":[" "]}""", "cities", "no name")]
     [InlineData("trip", """{"cities":["上海"],"days":15}""", "days", "days is 15")]
     [InlineData("trip", """{"cities":["上海"],"visitsPerDay":0}""", "visitsPerDay", "0")]
+    [InlineData("trip", """{"cities":["上海"],"hours":[{"from":"12:00","to":"09:00"}]}""", "hours[0]", "12:00 to 09:00")]
+    [InlineData("trip", """{"cities":["上海"],"hours":[{"from":"09:00","to":"12:00"},{"from":"11:00","to":"13:00"}]}""", "hours[1]", "11:00")]
+    [InlineData("trip", """{"cities":["上海"],"hours":[]}""", "hours", "0 hours")]
     public async Task A_bad_value_is_named(string plan, string body, string name, string said)
     {
         using var response = await host.Client.PostJson($"/api/plans/{plan}", body);
@@ -68,6 +71,37 @@ public class PlansTest(ApiHost host)
     {
         using var response = await host.Client.PostJson($"/api/plans/{plan}", body);
         Assert.Equal("plot:none", Word(await response.Problem(HttpStatusCode.NotFound), "id"));
+    }
+
+    [Fact]
+    public async Task A_plan_is_a_workbook_or_a_table_of_text_with_a_row_an_approach_and_says_what_was_asked()
+    {
+        var (_, job) = await Done("/api/plans/outreach", """{"budget":2,"offerings":["center:big-data"],"cities":{"上海":{"least":1}}}""");
+        Assert.Equal((2, 1), (job.GetProperty("outreachRequest").GetProperty("budget").GetInt32(), job.GetProperty("outreachRequest").GetProperty("cities").GetProperty("上海").GetProperty("least").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, job.GetProperty("tripRequest").ValueKind);
+        var address = $"/api/jobs/{Word(job, "id")}/plan";
+
+        using var xlsx = await host.Client.GetAsync(address, Cancel);
+        Assert.Equal($"plan-{Word(job, "id")}.xlsx", xlsx.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString((await xlsx.Content.ReadAsByteArrayAsync(Cancel))[..2]));
+
+        var lines = (await host.Client.GetStringAsync($"{address}?format=csv", Cancel)).TrimEnd().Split('\n');
+        Assert.Equal(1 + job.GetProperty("outreach").GetProperty("plan").GetProperty("lines").GetArrayLength(), lines.Length);
+        Assert.Contains("企业名称 Company", lines[0]);
+
+        using var pdf = await host.Client.GetAsync($"{address}?format=pdf", Cancel);
+        Assert.Contains("pdf", (await pdf.Problem(HttpStatusCode.BadRequest)).Error("format"));
+        using var none = await host.Client.GetAsync("/api/jobs/none/plan", Cancel);
+        await none.Problem(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_trip_is_a_table_with_a_row_a_visit()
+    {
+        var (_, job) = await Done("/api/plans/trip", """{"cities":["上海"],"days":1,"visitsPerDay":2}""");
+        var lines = (await host.Client.GetStringAsync($"/api/jobs/{Word(job, "id")}/plan?format=csv", Cancel)).TrimEnd().Split('\n');
+        Assert.Equal(1 + job.GetProperty("trip").GetProperty("days")[0].GetProperty("visits").GetArrayLength(), lines.Length);
+        Assert.Contains("结果 Result", lines[0]);
     }
 
     [Fact]
@@ -88,6 +122,8 @@ public class PlansTest(ApiHost host)
         var running = await busy.Client.Json(addresses[0]);
         Assert.Equal(("running", "规划中"), (Word(running, "state"), Word(running.GetProperty("step"), "zh")));
         Assert.Equal(JsonValueKind.Null, running.GetProperty("fraction").ValueKind);
+        using var early = await busy.Client.GetAsync($"{addresses[0]}/plan", Cancel);
+        Assert.Contains("running", Word(await early.Problem(HttpStatusCode.Conflict), "detail"));
         using var refused = await busy.Client.PostJson("/api/plans/trip", """{"cities":["上海"]}""");
         Assert.Contains($"{JobList.PlansAtOnce} plans", Word(await refused.Problem(HttpStatusCode.TooManyRequests), "detail"));
 

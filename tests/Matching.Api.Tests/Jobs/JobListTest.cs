@@ -33,6 +33,30 @@ public class JobListTest
     }
 
     [Fact]
+    public void Of_evaluations_the_newest_of_each_kind_that_succeeded_outlives_all_other_jobs()
+    {
+        var placement = Evaluated(ModelKind.Placement);
+        Evaluated(ModelKind.Outreach);
+        var newest = Evaluated(ModelKind.Outreach);
+        _jobs.Evaluate(ModelKind.Outreach, new DateOnly(2026, 1, 1), 1, (_, _) => item => item).TryCancel();
+        for (var i = 0; i < JobList.Kept + 5; i++) Over();
+
+        Assert.Equal(JobList.Kept, _jobs.All().Count);
+        Assert.Same(newest, _jobs.LastEvaluation(ModelKind.Outreach));
+        Assert.Same(placement, _jobs.LastEvaluation(ModelKind.Placement));
+        Assert.Equal(2, _jobs.All().Count(job => job.Item.Task == JobTask.Evaluation));
+    }
+
+    [Fact]
+    public void One_evaluation_waits_or_runs_at_a_time_and_stands_in_no_trainings_way()
+    {
+        _jobs.Evaluate(ModelKind.Outreach, new DateOnly(2026, 1, 1), 1, (_, _) => item => item);
+
+        Assert.Throws<JobInProgressException>(() => _jobs.Evaluate(ModelKind.Placement, new DateOnly(2026, 1, 1), 1, (_, _) => item => item));
+        Assert.Equal(JobTask.Training, Add(ModelKind.Outreach).Item.Task);
+    }
+
+    [Fact]
     public void What_is_over_does_not_change()
     {
         var job = Add(ModelKind.Outreach);
@@ -86,6 +110,13 @@ public class JobListTest
     }
 
     private Job Add(ModelKind kind) => _jobs.Train(kind, new DateOnly(2026, 6, 15), 1, "auto", (_, _) => item => item);
+
+    private Job Evaluated(ModelKind kind)
+    {
+        var job = _jobs.Evaluate(kind, new DateOnly(2026, 1, 1), 1, (_, _) => item => item);
+        job.Succeed(item => item);
+        return job;
+    }
 
     private Job Over()
     {

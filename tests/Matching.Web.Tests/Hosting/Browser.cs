@@ -22,13 +22,27 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Where the browser is; null when there is none.</summary>
     public static string? Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Array.Find(Places, File.Exists);
 
+    /// <summary>Skips the test where no browser is found.</summary>
+    public static void SkipWithoutBrowser() =>
+        Assert.SkipWhen(Path is null, $"No browser was found: install Debian's chromium, or set {Variable} to one.");
+
     /// <summary>Opens the desk in a window of its own.</summary>
     /// <param name="host">The server.</param>
     /// <param name="english">Whether the user reads English.</param>
     /// <param name="width">The window's width, pixels.</param>
     public async Task<DeskWindow> Open(DeskHost host, bool english = false, int width = 1280)
     {
-        Assert.SkipWhen(Path is null, $"No browser was found: install Debian's chromium, or set {Variable} to one.");
+        SkipWithoutBrowser();
+        return await Open(await host.Address(), english, width);
+    }
+
+    /// <summary>Opens the desk of any server in a window of its own.</summary>
+    /// <param name="address">The server.</param>
+    /// <param name="english">Whether the user reads English.</param>
+    /// <param name="width">The window's width, pixels.</param>
+    public async Task<DeskWindow> Open(Uri address, bool english = false, int width = 1280)
+    {
+        SkipWithoutBrowser();
         await _starting.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
@@ -41,7 +55,7 @@ public sealed class Browser : IAsyncLifetime
             _starting.Release();
         }
 
-        return await DeskWindow.Open(_browser, await host.Address(), english, width);
+        return await DeskWindow.Open(_browser, address, english, width);
     }
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;

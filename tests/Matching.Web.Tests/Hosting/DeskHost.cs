@@ -15,6 +15,13 @@ public sealed class DeskHost : IAsyncLifetime
     private readonly SemaphoreSlim _starting = new(1);
     private WebApplication? _app;
 
+    /// <summary>Keeps a server from writing to the console of the tests.</summary>
+    public static void Quiet(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(TextWriter.Null);
+    }
+
     /// <summary>The folder <c>data</c> of the repository.</summary>
     public static string DataFolder { get; } = FindAbove("data/real");
 
@@ -48,11 +55,7 @@ public sealed class DeskHost : IAsyncLifetime
     private async Task<WebApplication> Start()
     {
         var database = Path.Combine(_folder.FullName, "web.db");
-        var app = MatchingApi.Create([$"--Matching:Database={database}", $"--Matching:Data={DataFolder}", "--urls", "http://127.0.0.1:0"], builder =>
-        {
-            builder.Logging.ClearProviders();
-            builder.Services.AddSingleton(TextWriter.Null);
-        });
+        var app = MatchingApi.Create([$"--Matching:Database={database}", $"--Matching:Data={DataFolder}", "--urls", "http://127.0.0.1:0"], Quiet);
         await app.StartAsync();
         return app;
     }

@@ -19,16 +19,7 @@ internal static class FactWords
         _ => throw Unknown(ownership),
     };
 
-    public static Text Of(SpaceStatus status) => status switch
-    {
-        SpaceStatus.Planned => new("规划中", "planned"),
-        SpaceStatus.Promotable => new("可招商", "may be offered"),
-        SpaceStatus.Reserved => new("意向锁定", "held"),
-        SpaceStatus.Announced => new("公告", "announced for sale"),
-        SpaceStatus.Sold => new("已出让或已租", "sold or let"),
-        SpaceStatus.Withdrawn => new("已撤回", "withdrawn"),
-        _ => throw Unknown(status),
-    };
+    public static Text Of(SpaceStatus status) => status.Name();
 
     public static Text Of(SupplyMode mode) => mode switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Matching.Domain;
 
@@ -60,6 +61,26 @@ public static class EnquiryJson
         };
         return new EnquiryReading(issues.Exists(i => i.Severity == IssueSeverity.Error) ? null : document, issues);
     }
+
+    /// <summary>What an enquiry states, as its JSON would: by property, such as <c>areaMinM2</c>, without the company. Reading these values gives the same requirement.</summary>
+    /// <param name="enquiry">The enquiry.</param>
+    /// <returns>The values that are stated; lists with <c>;</c> between their words.</returns>
+    public static IReadOnlyDictionary<string, string> Values(Enquiry enquiry)
+    {
+        ArgumentNullException.ThrowIfNull(enquiry);
+        var cells = EnquiryFile.Instance.Write(MatchingData.Empty with { Enquiries = [enquiry] }, Columns).Single();
+        return Columns.Zip(cells)
+            .Select(pair => (Property: JsonRow.PropertyOf(pair.First.Key), Text: Written(pair.Second)))
+            .Where(value => value.Text.Length > 0)
+            .ToDictionary(value => value.Property, value => value.Text, StringComparer.Ordinal);
+    }
+
+    private static string Written(object? cell) => cell switch
+    {
+        null => "",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
+    };
 
     private static Company? ReadCompany(JsonElement json, DateOnly today, List<EnquiryIssue> issues, out string? id)
     {

@@ -19,7 +19,7 @@ internal sealed class SpaceTable
     private SpaceTable(CatalogSnapshot catalog, SpaceType wanted)
     {
         Catalog = catalog;
-        Columns = new SpaceColumns(catalog.Offerings.Where(o => o.IsSpace && IsKind(o, wanted)));
+        Columns = new SpaceColumns(catalog.Offerings.Where(o => o.IsOfType(wanted)));
         _keyOrder = new int[Spaces.Length];
         var places = Enumerable.Range(0, Spaces.Length).OrderBy(place => Spaces[place].Id.ToString(), StringComparer.Ordinal);
         foreach (var (rank, place) in places.Index()) _keyOrder[place] = rank;
@@ -43,14 +43,4 @@ internal sealed class SpaceTable
 
     /// <summary>The spaces as they stand on a day.</summary>
     public SpaceScan On(DateOnly day) => _scans.Of(day, asked => new SpaceScan(this, asked));
-
-    // A building of unknown type may be the right kind: it stays, and the use gate asks.
-    private static bool IsKind(Offering offering, SpaceType wanted) => wanted switch
-    {
-        SpaceType.Plot => offering.Plot is not null,
-        SpaceType.Building => offering.Building is { Type: not (BuildingType.StandardFactory or BuildingType.LogisticsWarehouse) },
-        SpaceType.Factory => offering.Building is { Type: null or BuildingType.StandardFactory or BuildingType.ParkLowRise },
-        SpaceType.Warehouse => offering.Building is { Type: null or BuildingType.LogisticsWarehouse },
-        _ => true,
-    };
 }

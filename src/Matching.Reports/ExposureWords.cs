@@ -1,9 +1,9 @@
 using Matching.Domain;
 
-namespace Matching.Cli.Views;
+namespace Matching.Reports;
 
 /// <summary>What the kinds of an exposure report are called.</summary>
-internal static class ExposureWords
+public static class ExposureWords
 {
     /// <summary>What kinds are told apart by.</summary>
     public static Text By(string by) => by switch

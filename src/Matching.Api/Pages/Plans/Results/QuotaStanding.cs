@@ -1,0 +1,61 @@
+using Matching.Api.Contracts;
+using Matching.Domain;
+using Matching.Planning;
+
+namespace Matching.Api.Pages.Plans;
+
+/// <summary>A quota beside what a plan makes of it.</summary>
+/// <param name="Name">The center or the city.</param>
+/// <param name="Least">At least so many were asked for.</param>
+/// <param name="Most">At most so many; null for no such limit.</param>
+/// <param name="Planned">How many there are.</param>
+/// <param name="Why">How it stands, and why it is missed where it is.</param>
+public sealed record QuotaStanding(Text Name, int Least, int? Most, int Planned, Text Why)
+{
+    /// <summary>Whether the least number is there.</summary>
+    public bool Met => Planned >= Least;
+
+    /// <summary>Whether there may be no more.</summary>
+    public bool IsFull => Planned == Most;
+
+    /// <summary>The quotas of a plan, in the order of the centers, then of the cities.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asked">What was asked.</param>
+    public static IReadOnlyList<QuotaStanding> Of(OutreachProposal plan, PlanOutreachRequest asked)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(asked);
+        var usedUp = plan.Lines.Count >= asked.Budget;
+        var offered = OfferedCenters(asked.Offerings);
+        var own = asked.Centers ?? new Dictionary<string, QuotaRange>();
+        var centers = CenterIds.All
+            .Select(center => (Center: center, Range: own.FirstOrDefault(quota => CenterIds.TryParse(quota.Key, out var named) && named == center).Value ?? asked.PerCenter))
+            .Where(quota => quota.Range is not null)
+            .Select(quota => Of(quota.Center.Name(), quota.Range!, plan.Lines.Count(line => line.Center == quota.Center), usedUp, offered?.Contains(quota.Center) ?? true));
+        var cities = (asked.Cities ?? new Dictionary<string, QuotaRange>())
+            .Select(quota => Of(new Text(quota.Key, quota.Key), quota.Value, plan.Lines.Count(line => Cities.AreSame(line.City, quota.Key)), usedUp, offered: true));
+        return [.. centers, .. cities];
+    }
+
+    // A space serves whatever center the company fits; where centers alone are offered, approaches count for no other.
+    private static HashSet<CenterId>? OfferedCenters(IReadOnlyList<string>? offerings)
+    {
+        var centers = new HashSet<CenterId>();
+        foreach (var offering in offerings ?? [])
+        {
+            if (!OfferingId.TryParse(offering, out var id) || id.Kind != OfferingKind.Center || !CenterIds.TryParse(id.Id, out var center)) return null;
+            centers.Add(center);
+        }
+
+        return centers.Count == 0 ? null : centers;
+    }
+
+    private static QuotaStanding Of(Text name, QuotaRange range, int planned, bool usedUp, bool offered) => new(name, range.Least, range.Most, planned, (planned - range.Least, planned == range.Most) switch
+    {
+        ( < 0, _) when !offered => new($"差 {range.Least - planned} 家：未推介该中心", $"{range.Least - planned} short: this center is not offered"),
+        ( < 0, _) when usedUp => new($"差 {range.Least - planned} 家：联系家数已用完", $"{range.Least - planned} short: all approaches are used"),
+        ( < 0, _) => new($"差 {range.Least - planned} 家：没有更多可行而不违反其他限制的企业", $"{range.Least - planned} short: no more companies are feasible within the other limits"),
+        (_, true) => new("已到上限", "full"),
+        _ => new("达到", "reached"),
+    });
+}

@@ -1,0 +1,29 @@
+using Matching.Api.Contracts;
+using Matching.Api.Jobs;
+using Microsoft.AspNetCore.Components;
+
+namespace Matching.Api.Pages.Plans;
+
+/// <summary>Plans whom to visit in a city, on which day and at what time.</summary>
+public sealed partial class TripPage
+{
+    private TripInputs _inputs = new();
+
+    /// <inheritdoc/>
+    protected override JobTask Task => JobTask.TripPlan;
+
+    [Inject]
+    private PlanJobs Plans { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override void Fill(JobItem item)
+    {
+        if (item.TripRequest is { } asked) _inputs = TripInputs.Of(asked);
+    }
+
+    private void Plan()
+    {
+        var (request, wrong) = _inputs.Read();
+        Start(wrong, () => Plans.Start(request));
+    }
+}

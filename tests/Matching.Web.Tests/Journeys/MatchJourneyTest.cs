@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Matching.Web.Tests.Hosting;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Matching.Web.Tests.Journeys;
+
+public class MatchJourneyTest(DeskHost host, Browser browser)
+{
+    [Fact]
+    public async Task A_caller_s_words_become_spaces_questions_and_a_sheet_to_print()
+    {
+        await using var window = await browser.Open(host);
+        var page = window.Page;
+        await window.Go("/match");
+
+        await page.GetByLabel("新企业").CheckAsync();
+        await page.GetByLabel("企业名称").FillAsync("来电试验芯片有限公司");
+        await page.GetByLabel("行业", new() { Exact = true }).FillAsync("I6520");
+        await page.GetByLabel("研发设计").CheckAsync();
+        await page.GetByLabel("实验中试").CheckAsync();
+        await page.GetByLabel("面积下限").FillAsync("两千");
+        await page.GetByLabel("租金上限").FillAsync("106");
+        await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("面积下限、租金上限");
+        await Expect(page.GetByLabel("面积下限")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.GetByLabel("面积下限")).ToHaveAccessibleDescriptionAsync(new Regex("不是数字"));
+        await Expect(page.GetByLabel("租金上限")).ToHaveAccessibleDescriptionAsync(new Regex("是否为月租金"));
+        await Expect(page.GetByLabel("企业名称")).ToHaveValueAsync("来电试验芯片有限公司");
+
+        await page.GetByLabel("面积下限").FillAsync("2000");
+        await page.GetByLabel("租金上限").FillAsync("3.5");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "用电容量" }).FillAsync("900");
+
+        // What is usual is offered and not filled in by itself.
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "净高" })).ToHaveValueAsync("");
+        await page.GetByRole(AriaRole.Button, new() { Name = "采用建议：净高" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "净高" })).ToHaveValueAsync("3");
+        await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "来电试验芯片有限公司" })).ToContainTextAsync("处可行");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        var failed = page.GetByRole(AriaRole.Article).Filter(new() { HasText = "✗ 不可行" }).First;
+        await Expect(failed).ToContainTextAsync(new Regex("实测 [\\d,.]+，要求 [\\d,.]+"));
+        await failed.GetByRole(AriaRole.Button, new() { Name = "要改变什么" }).ClickAsync();
+        await Expect(failed.GetByRole(AriaRole.Status)).ToContainTextAsync(new Regex("这样改变就可行|没有办法"));
+
+        var questions = page.GetByRole(AriaRole.Region, new() { Name = "要问的问题" });
+        await questions.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        Assert.Empty(await window.SeriousFindings());
+
+        var sheet = await page.RunAndWaitForPopupAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "评审单" }).First.ClickAsync());
+        await Expect(sheet).ToHaveTitleAsync(new Regex("评审单 来电试验芯片有限公司"));
+        await Expect(sheet.GetByRole(AriaRole.Button, new() { Name = "打印" })).ToBeVisibleAsync();
+        await sheet.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(sheet.GetByRole(AriaRole.Button, new() { Name = "打印" })).ToBeHiddenAsync();
+        await Expect(sheet.Locator("body")).ToContainTextAsync("2,000");
+        await Expect(sheet.GetByRole(AriaRole.Heading, new() { Name = "评审（规则，供决策参考）" })).ToBeVisibleAsync();
+        Assert.True((await sheet.PdfAsync()).Length > 10_000);
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task An_example_is_marked_survives_another_language_and_shows_as_a_table_in_English()
+    {
+        await using var window = await browser.Open(host);
+        var page = window.Page;
+        await window.Go("/match");
+        await page.GetByRole(AriaRole.Button, new() { Name = "芯片实验室" }).ClickAsync();
+        await Expect(page.GetByLabel("企业名称")).ToHaveValueAsync("示例芯片设计有限公司");
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+
+        await window.Live();
+        await Expect(page.GetByLabel("company name")).ToHaveValueAsync("示例芯片设计有限公司");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "spaces possible" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Form).GetByText("example", new() { Exact = true }).First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Table" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "constraints not met" }).First).ToBeVisibleAsync();
+        Assert.Contains("view=table", page.Url, StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "New enquiry" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Begin with a registered enquiry" })).ToBeVisibleAsync();
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task A_known_company_is_found_and_its_enquiry_is_registered_under_an_address_of_its_own()
+    {
+        await using var window = await browser.Open(host);
+        var page = window.Page;
+        await window.Go("/match");
+        var company = host.Engine.Catalog.Companies[0].Company;
+
+        await page.GetByLabel("查找企业").FillAsync(company.Id);
+        await page.GetByText(company.DisplayName, new() { Exact = false }).First.ClickAsync();
+        await page.GetByLabel("面积下限").FillAsync("800");
+        await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "登记来询" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "确认登记" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^E-\\d{8}-\\d\\d$") }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("enquiry=E-"));
+        await Expect(page.GetByLabel("面积下限")).ToHaveValueAsync("800");
+        Assert.Equal(company.Id, host.Engine.Catalog.Enquiries[^1].CompanyId);
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task An_enquiry_that_is_not_there_is_said_so()
+    {
+        await using var window = await browser.Open(host, english: true);
+        await window.Go("/match?enquiry=nobody");
+        await Expect(window.Page.GetByText("There is no enquiry nobody")).ToBeVisibleAsync();
+        window.AssertNoFaults();
+    }
+}
