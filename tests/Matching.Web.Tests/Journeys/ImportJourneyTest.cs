@@ -50,7 +50,7 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
         await using var window = await browser.Open(host);
         var page = window.Page;
         await window.Go("/import");
-        await Choose(page, Write("客户名册.csv", "企业编号,企业全称,营收额(亿元),所在地,办公城市\nTEST-G1,测试导入二号有限公司,2,某处,上海\n"));
+        await Choose(page, Write("客户名册.csv", "企业编号,企业全称,营收额(亿元),所在地,办公城市,统一信用代码\nTEST-G1,测试导入二号有限公司,2,某处,上海,\n"));
 
         var columns = page.GetByRole(AriaRole.Region, new() { Name = "各列读作什么" });
         await Expect(columns.GetByLabel("B 列 企业全称 读作")).ToHaveValueAsync("name_zh");
@@ -61,8 +61,8 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
         await columns.GetByLabel("E 列 办公城市 读作").SelectOptionAsync("hq_city");
         await columns.GetByLabel("D 列 所在地 读作").SelectOptionAsync("");
         await columns.GetByLabel("C 列 营收额(亿元) 的单位").SelectOptionAsync("万元");
-        var confirm = page.GetByRole(AriaRole.Button, new() { Name = "全部确认", Exact = true });
-        if (await confirm.IsVisibleAsync()) await confirm.ClickAsync();
+        await Expect(columns.GetByLabel("F 列 统一信用代码 读作")).ToHaveValueAsync("uscc");
+        await page.GetByRole(AriaRole.Button, new() { Name = "全部确认", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "写入 1 行" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "已写入" })).ToBeVisibleAsync();
@@ -107,6 +107,10 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
 
         await Expect(page.GetByText("PDF 文件，不是表格")).ToBeVisibleAsync();
         await Expect(page.GetByText("文件不会写入；现有数据没有任何改动")).ToBeVisibleAsync();
+        var large = Path.Combine(_folder.FullName, "large.csv");
+        await using (var file = File.Create(large)) file.SetLength((100L << 20) + 1);
+        await Choose(page, large);
+        await Expect(page.GetByText("超过 100 MB 的上限")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await window.Live();
         await Expect(page.GetByText("公告.csv 没有随页面保留")).ToBeVisibleAsync();

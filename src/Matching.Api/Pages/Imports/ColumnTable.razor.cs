@@ -42,8 +42,12 @@ public sealed partial class ColumnTable
         TitleMatch.Exact => T("列名一致", "its title"),
         TitleMatch.Chosen when column.Key is null => T("选定不读", "chosen: not read"),
         TitleMatch.Chosen => T("已选定", "chosen"),
-        _ => T("不认识，不读", "not known, not read"),
+        _ => T("不认识，不读；可在左边选定", "not known, not read; can be chosen"),
     };
+
+    // That a title is not known is said in a word, and mended here rather than in the file.
+    private IEnumerable<ImportIssue> Told(InspectedColumn column) =>
+        Seen.IssuesAt(Seen.HeaderRow, column.Position).Where(issue => issue.Severity == IssueSeverity.Error || column.Match != TitleMatch.None);
 
     private Task Choose(InspectedColumn column, string? key) => Changed.InvokeAsync(Draft.Read(column.Position, string.IsNullOrEmpty(key) ? null : key));
 }

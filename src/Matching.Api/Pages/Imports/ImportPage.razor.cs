@@ -19,6 +19,7 @@ public sealed partial class ImportPage
     private PreviewTable? _preview;
     private Text? _problem;
     private bool _storing;
+    private int _stored;
 
     /// <summary>The name of the file that is looked at: a page that has lost it can say so.</summary>
     [SupplyParameterFromQuery]
@@ -81,7 +82,7 @@ public sealed partial class ImportPage
         _storing = false;
         if (outcome is { Stored: not null })
         {
-            (_outcome, _draft) = (outcome, null);
+            (_outcome, _draft, _stored) = (outcome, null, _stored + 1);
             await draft.File.DisposeAsync();
             Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("file", (string?)null), replace: true);
         }

@@ -1,3 +1,4 @@
+using Matching.Domain;
 using Matching.Import;
 using Microsoft.AspNetCore.Components;
 
@@ -21,6 +22,8 @@ public sealed partial class IssueTable
     /// <summary>Told of the issue whose cell is to be shown.</summary>
     [Parameter]
     public EventCallback<ImportIssue> Chosen { get; set; }
+
+    private Text Title => Report.ErrorCount > 0 ? new("要改的地方", "What to mend") : new("提示", "Warnings");
 
     // As a spreadsheet names the cell: C5; a whole row has its number alone.
     private static string Letter(ImportIssue issue) => issue.Position is { } position ? ColumnLetters.Of(position) : "";

@@ -29,6 +29,10 @@ public sealed partial class PreviewTable
 
     private int Pages => (_shown.Length + PageLength - 1) / PageLength;
 
+    private string Checked => Seen.Report is { RowCount: 0, Accepted: false }
+        ? T("各列的对应有错，行还没有检查", "the columns are not settled; no row was checked yet")
+        : T($"共 {Shell.Language.Number(Seen.Report.RowCount, 0)} 行，每一行都检查过", $"{Shell.Language.Number(Seen.Report.RowCount, 0)} rows, every one checked");
+
     /// <summary>Brings the cell that an issue is about to the screen.</summary>
     public void Show(ImportIssue issue)
     {

@@ -1,5 +1,4 @@
 using CsCheck;
-using Matching.Domain;
 using Matching.Storage;
 using Matching.Storage.InMemory;
 
@@ -22,12 +21,4 @@ public class RowForecastTest
         },
         iter: 50,
         threads: 1);
-
-    [Fact]
-    public void Companies_are_not_looked_at_where_none_come()
-    {
-        var stored = MatchingData.Empty with { Companies = new Poisoned<Company>() };
-
-        Assert.Equal(new UpsertResult(1, 0, 0), RowForecast.Of(MatchingData.Empty with { Plots = [new Plot { Id = "P1" }] }, stored));
-    }
 }
