@@ -10,6 +10,11 @@ public static class DeskPages
         ("shortlist-open", "/shortlist?offering=center:big-data&open=G500-069"),
         ("shortlist-compare", "/shortlist/compare?offering=center:smart-logistics&companies=G500-119,G500-138"),
         ("shortlists", "/shortlists"),
+        ("companies", "/companies"),
+        ("companies-found", "/companies?q=wk"),
+        ("companies-none", "/companies?q=qqqq"),
+        ("company", "/companies/G500-069?offering=center:big-data"),
+        ("company-ties", "/companies/GS-cloud-dc?simulated=true"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>

@@ -28,6 +28,10 @@ public sealed partial class FacetTable
     [Parameter, EditorRequired]
     public required string Parameter { get; set; }
 
+    /// <summary>What is written before each value and its name, such as T for tiers; null when names say enough.</summary>
+    [Parameter]
+    public string? Prefix { get; set; }
+
     /// <summary>Whether simulated companies are counted, and listed then.</summary>
     [Parameter]
     public bool Simulated { get; set; }

@@ -30,6 +30,7 @@ public sealed partial class ScoreTable
         }
     }
 
-    private string ValueOf(FeatureValue feature) =>
-        feature.Value is not { } value ? T("未知", "unknown") : $"{value.ToString("#,0.###", CultureInfo.InvariantCulture)} {(feature.Unit == "1" ? "" : feature.Unit)}".TrimEnd();
+    private string ValueOf(FeatureValue feature) => feature.Value is not { } value
+        ? T("未知", "unknown")
+        : $"{value.ToString("#,0.###", CultureInfo.InvariantCulture)} {feature.Unit switch { "1" or "tier" or "count" => "", "months" => T("个月", "months"), "1/year" => T("/年", "a year"), var unit => unit }}".TrimEnd();
 }

@@ -9,4 +9,7 @@ public sealed partial class SimilarList
     /// <summary>The companies, nearest first.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<SimilarCompany> Similar { get; set; }
+
+    // The nearest of those that have nothing in common are no examples.
+    private SimilarCompany[] Alike => [.. Similar.Where(similar => similar.Distance < 1)];
 }

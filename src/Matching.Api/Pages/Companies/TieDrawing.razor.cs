@@ -29,6 +29,9 @@ public sealed partial class TieDrawing
         (TieRole.Further, new("与同一区内企业有关联", "tied to the same residents")),
     ];
 
+    // Short, so that most of a label is the name; the legend says what they stand for.
+    private static readonly Text Simulated = new(" 模", " sim"), Illustrative = new(" 例", " ex");
+
     private Dictionary<string, Placed> _nodes = [];
 
     /// <summary>The firms and the lines between them.</summary>
@@ -68,7 +71,7 @@ public sealed partial class TieDrawing
     private Placed Place(TieNode node)
     {
         var (x, y) = (node.X * Width, node.Y * Height);
-        var mark = node.DataKind switch { DataKind.Simulated => T("（模拟）", " (sim.)"), DataKind.Illustrative => T("（示例）", " (ex.)"), _ => "" };
+        var mark = node.DataKind switch { DataKind.Simulated => T(Simulated), DataKind.Illustrative => T(Illustrative), _ => "" };
         var address = node.DataKind is null || node.Role == TieRole.Company ? null : CompanyAddress.Of(node.Id);
         return new Placed(
             node.Name, mark, LabelText.Fit(T(node.Name), LabelWidth - 10 - LabelText.WidthOf(mark)) + mark, address, Style(node.Role),
