@@ -48,3 +48,15 @@ window.desk = {
     place?.focus({ preventScroll: true });
   },
 };
+window.desk = { print: () => window.print() };
+// Down and up go through a search field and what it found, as in a list.
+document.addEventListener("keydown", event => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const region = step && event.target.closest("[data-arrows]");
+  if (!region) return;
+  const stops = [...region.querySelectorAll("input[type=search], a.hit")];
+  const at = stops.indexOf(event.target);
+  if (at < 0 || !stops[at + step]) return;
+  event.preventDefault();
+  stops[at + step].focus();
+});

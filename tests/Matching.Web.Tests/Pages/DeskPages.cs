@@ -23,6 +23,11 @@ public static class DeskPages
         ("space-building", "/spaces/building:EX-B13"),
         ("space-center", "/spaces/center:ic-design"),
         ("import", "/import"),
+        ("companies", "/companies"),
+        ("companies-found", "/companies?q=wk"),
+        ("companies-none", "/companies?q=qqqq"),
+        ("company", "/companies/G500-069?offering=center:big-data"),
+        ("company-ties", "/companies/GS-cloud-dc?simulated=true"),
     ];
 
     public static TheoryData<string, bool, int> Everywhere =>

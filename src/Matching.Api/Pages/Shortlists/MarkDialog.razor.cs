@@ -22,9 +22,13 @@ public sealed partial class MarkDialog
     private string _reason = "", _channel = Channels[0].Code;
     private Text? _onProblem, _reasonProblem;
 
-    /// <summary>The company's line.</summary>
+    /// <summary>The company's key.</summary>
     [Parameter, EditorRequired]
-    public required RankedRow Row { get; set; }
+    public required string CompanyId { get; set; }
+
+    /// <summary>Its name.</summary>
+    [Parameter, EditorRequired]
+    public required Text CompanyName { get; set; }
 
     /// <summary>The offering that it was approached for.</summary>
     [Parameter, EditorRequired]
@@ -47,7 +51,7 @@ public sealed partial class MarkDialog
         if (_onProblem is not null || _reasonProblem is not null) return;
         Engine.Record(new Engagement
         {
-            CompanyId = Row.Id,
+            CompanyId = CompanyId,
             OfferingId = Offering.Id,
             Stage = Lost ? Stage.Lost : Stage.Contacted,
             On = _on!.Value,

@@ -39,7 +39,7 @@ public sealed partial class RankingDetail
     {
         var parameters = new DialogParameters<MarkDialog>
         {
-            { dialog => dialog.Row, _row }, { dialog => dialog.Offering, Ranking.Offering }, { dialog => dialog.Lost, lost },
+            { dialog => dialog.CompanyId, _row.Id }, { dialog => dialog.CompanyName, _row.Name }, { dialog => dialog.Offering, Ranking.Offering }, { dialog => dialog.Lost, lost },
         };
         var title = lost ? T("标为不合适", "Mark as not suitable") : T("标为已联系", "Mark as contacted");
         var answer = await (await Dialogs.ShowAsync<MarkDialog>(title, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true })).Result;
