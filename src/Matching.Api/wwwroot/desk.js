@@ -48,7 +48,7 @@ window.desk = {
     place?.focus({ preventScroll: true });
   },
 };
-window.desk = { print: () => window.print() };
+
 // Down and up go through a search field and what it found, as in a list.
 document.addEventListener("keydown", event => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -8,18 +8,8 @@ namespace Matching.Api.Pages.Shortlists;
 /// <summary>Records that a company was contacted, or that it does not suit and why: the history that models learn from.</summary>
 public sealed partial class MarkDialog
 {
-    private static readonly (string Code, Text Name)[] Channels =
-    [
-        ("mail", new("寄手册或邮件", "mail")),
-        ("call", new("电话", "call")),
-        ("visit", new("上门走访", "visit")),
-        ("referral", new("引荐", "referral")),
-        ("event", new("推介会", "event")),
-        ("online", new("线上", "online")),
-    ];
-
     private DateOnly? _on;
-    private string _reason = "", _channel = Channels[0].Code;
+    private string _reason = "", _channel = ContactChannels.All[0].Code;
     private Text? _onProblem, _reasonProblem;
 
     /// <summary>The company's key.</summary>
