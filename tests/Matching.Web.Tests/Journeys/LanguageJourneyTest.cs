@@ -25,7 +25,7 @@ public class LanguageJourneyTest(DeskHost host, Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "中文" }).ClickAsync();
         await window.Live();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("今天先找谁");
-        Assert.Equal("zh-CN", await page.Locator("html").GetAttributeAsync("lang"));
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         window.AssertNoFaults();
     }
 }

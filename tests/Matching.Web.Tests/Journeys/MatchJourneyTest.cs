@@ -98,7 +98,11 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "登记来询" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "确认登记" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^E-\\d{8}-\\d\\d$") }).ClickAsync();
+        var registered = page.GetByRole(AriaRole.Link, new() { NameRegex = new("^E-\\d{8}-\\d\\d$") });
+        await Expect(registered).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("面积下限")).ToHaveValueAsync("800");
+        Assert.Equal(800, host.Engine.Catalog.Enquiries[^1].Requirement.AreaMin?.SquareMeters);
+        await registered.ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("enquiry=E-"));
         await Expect(page.GetByLabel("面积下限")).ToHaveValueAsync("800");
