@@ -28,6 +28,8 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "导出 Excel" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToBeVisibleAsync();
+        Assert.Empty(await window.SeriousFindings());
         await dialog.GetByLabel("名称（可不填）").FillAsync("十一月名单");
         await dialog.GetByLabel("取前多少家").SelectOptionAsync("50");
         var download = await page.RunAndWaitForDownloadAsync(() => dialog.GetByRole(AriaRole.Button, new() { Name = "存档并下载" }).ClickAsync());
@@ -41,6 +43,7 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
         await window.Go("/shortlists");
         await page.GetByRole(AriaRole.Link, new() { Name = "十一月名单" }).ClickAsync();
         await Expect(page.GetByText(kept.List.ModelVersion, new() { Exact = true })).ToBeVisibleAsync();
+        Assert.Empty(await window.SeriousFindings());
         await page.GetByRole(AriaRole.Button, new() { Name = "改名" }).ClickAsync();
         await page.GetByLabel("名称").FillAsync("十一月名单（定稿）");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存名称" }).ClickAsync();
@@ -120,6 +123,7 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "记录" }).ClickAsync();
         await Expect(dialog.GetByRole(AriaRole.Alert)).ToHaveTextAsync("请选择原因");
+        Assert.Empty(await window.SeriousFindings());
         var reason = LostReasons.All[0].Name.Zh;
         await dialog.GetByLabel("原因").SelectOptionAsync(reason);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "记录" }).ClickAsync();
