@@ -7,6 +7,16 @@ namespace Matching.Api.Pages.Match;
 /// <param name="Figures">Its figures.</param>
 public sealed record MatchedSpace(RankedRow Row, SpaceFigures Figures)
 {
+    /// <summary>Its own page.</summary>
+    public string Address
+    {
+        get
+        {
+            var id = OfferingId.Parse(Row.Id);
+            return $"/spaces/{id.Kind.ToString().ToLowerInvariant()}:{Uri.EscapeDataString(id.Id)}";
+        }
+    }
+
     /// <summary>How many constraints come out in a way.</summary>
     public int Count(GateOutcome outcome) => Row.Gates.Count(gate => gate.Outcome == outcome);
 
