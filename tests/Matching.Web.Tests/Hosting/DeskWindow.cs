@@ -8,11 +8,15 @@ namespace Matching.Web.Tests.Hosting;
 /// <summary>One user's window. What goes wrong in it unseen (errors on the console, requests to other hosts) fails the test at its end.</summary>
 public sealed class DeskWindow : IAsyncDisposable
 {
+    /// <summary>The variable that names a folder for pictures of every page.</summary>
+    public const string Pictures = "MATCHING_SCREENS";
+
     private readonly IBrowserContext _context;
+    private readonly bool _english;
     private readonly Uri _address;
     private readonly ConcurrentQueue<string> _faults = new();
 
-    private DeskWindow(IBrowserContext context, IPage page, Uri address) => (_context, Page, _address) = (context, page, address);
+    private DeskWindow(IBrowserContext context, IPage page, Uri address, bool english) => (_context, Page, _address, _english) = (context, page, address, english);
 
     public IPage Page { get; }
 
@@ -28,6 +32,23 @@ public sealed class DeskWindow : IAsyncDisposable
 
     /// <summary>Waits until the server answers to clicks; the layout says so.</summary>
     public Task Live() => Page.Locator("body [data-live=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Takes a picture of the whole page where <see cref="Pictures"/> names a folder; else nothing.</summary>
+    /// <param name="name">The page, in the picture's file name beside language and width.</param>
+    public async Task Picture(string name)
+    {
+        if (Environment.GetEnvironmentVariable(Pictures) is not { Length: > 0 } folder) return;
+        var file = $"{name}-{(_english ? "en" : "zh")}-{Page.ViewportSize!.Width}.png";
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true });
+    }
+
+    /// <summary>Fails when the page is wider than the screen, or axe finds anything serious or critical.</summary>
+    public async Task AssertUsable()
+    {
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{Page.Url} is {overflow} pixels wider than the screen.");
+        Assert.Empty(await SeriousFindings());
+    }
 
     /// <summary>Fails when anything went wrong unseen.</summary>
     public void AssertNoFaults() => Assert.Empty(_faults);
@@ -51,7 +72,7 @@ public sealed class DeskWindow : IAsyncDisposable
     {
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN", AcceptDownloads = true, ReducedMotion = ReducedMotion.Reduce });
         if (english) await context.AddCookiesAsync([new() { Name = "matching-language", Value = "en", Url = address.ToString() }]);
-        var window = new DeskWindow(context, await context.NewPageAsync(), address);
+        var window = new DeskWindow(context, await context.NewPageAsync(), address, english);
         window.Watch();
         return window;
     }

@@ -90,10 +90,12 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
         await using var window = await browser.Open(host);
         var page = window.Page;
         await window.Go("/match");
-        var company = host.Engine.Catalog.Companies[0].Company;
+        var company = host.Engine.Catalog.FindCompany("G500-069")!.Company;
 
         await page.GetByLabel("查找企业").FillAsync(company.Id);
-        await page.GetByText(company.DisplayName, new() { Exact = false }).First.ClickAsync();
+        await Expect(page.Locator(".mud-popover-open").GetByText(company.DisplayName)).ToBeVisibleAsync();
+        await page.GetByLabel("查找企业").PressAsync("Enter");
+        await Expect(page.GetByText($"{company.Id} ·")).ToBeVisibleAsync();
         await page.GetByLabel("面积下限").FillAsync("800");
         await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "登记来询" }).ClickAsync();
