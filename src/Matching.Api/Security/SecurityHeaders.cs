@@ -16,7 +16,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             // A page that brings its own style allows just that one, and nothing else at all.
             if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            // To other hosts nothing; to this one the origin, without which a form of its own would look like one of another page.
+            headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             return Task.CompletedTask;
         });

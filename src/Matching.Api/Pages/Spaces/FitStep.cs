@@ -14,7 +14,7 @@ public sealed record FitStep(string Style, string Sign, Text Name)
         new("known", "1", new("写明或公开面向该中心（1）", "stated or publicly known (1)")),
         new("inferred", ".6", new("由平台推断（0.6）", "inferred from its platform (0.6)")),
         new("other", ".2", new("以其他产业为主（0.2）", "known for other things (0.2)")),
-        new("unsaid", "?", new("未说明", "not stated")),
+        new("unsaid", "?", new("未说明（?）", "not stated (?)")),
     ];
 
     /// <summary>The shade of a fit, 0–1; null is unknown.</summary>
