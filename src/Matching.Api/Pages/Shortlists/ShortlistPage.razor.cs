@@ -12,7 +12,8 @@ public sealed partial class ShortlistPage
     public const int CompareAtMost = 4;
 
     private readonly CancellationTokenSource _gone = new();
-    private ShortlistQuestion _question = default!;
+    // What the controls show, and what was ranked last: the address follows a choice only after a moment, and the next choice builds on this one.
+    private ShortlistQuestion _question = default!, _asked = default!;
     private CompanyRanking? _ranking;
     private string? _missing, _opened;
     private IReadOnlyList<string> _compared = [];
@@ -76,8 +77,9 @@ public sealed partial class ShortlistPage
     {
         var asked = ShortlistQuestion.Of(Offering, Name, City, Tag, Tier, Industry, Ownership, Size, Center, Simulated == true);
         _opened = OpenCompany;
-        if (_ranking is not null && asked == _question) return;
         _question = asked;
+        if (_ranking is not null && asked == _asked) return;
+        _asked = asked;
         await Rank(asked);
     }
 
@@ -87,7 +89,7 @@ public sealed partial class ShortlistPage
         {
             var ranking = await Task.Run(() => Shelf.Find(asked.Offering, asked.Filter), _gone.Token);
             // Another choice may have been made meanwhile; its ranking counts.
-            if (asked == _question) (_ranking, _missing) = (ranking, null);
+            if (asked == _asked) (_ranking, _missing) = (ranking, null);
         }
         catch (NotInCatalogException)
         {
@@ -102,6 +104,7 @@ public sealed partial class ShortlistPage
     private void Go(ShortlistQuestion question)
     {
         if (question.Offering != _question.Offering) _compared = [];
+        _question = question;
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(question.Parts()) { ["open"] = null }));
     }
 

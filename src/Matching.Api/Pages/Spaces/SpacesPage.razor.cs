@@ -71,5 +71,10 @@ public sealed partial class SpacesPage
         _places = [.. Engine.Platforms().Where(place => named.Contains(place.Platform))];
     }
 
-    private void Go(SpaceQuestion question) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(question.Parts()));
+    private void Go(SpaceQuestion question)
+    {
+        // The address follows after a moment, and the next choice builds on this one.
+        _question = question;
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(question.Parts()));
+    }
 }
