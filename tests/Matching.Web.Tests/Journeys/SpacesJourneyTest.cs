@@ -50,8 +50,8 @@ public class SpacesJourneyTest(DeskHost host, Browser browser)
         await Expect(page.GetByRole(AriaRole.Row, new() { Name = real.Name.Zh }).First).ToContainTextAsync("无坐标");
         await Expect(page.Locator($"svg a[data-space='{real.Id}']")).ToHaveCountAsync(0);
 
-        await page.GetByLabel("可用面积至少（m²）").FillAsync("很大");
-        await page.GetByLabel("可用面积至少（m²）").PressAsync("Enter");
+        await page.GetByLabel("可用面积至少（m²，地块按土地）").FillAsync("很大");
+        await page.GetByLabel("可用面积至少（m²，地块按土地）").PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("“很大”不是面积");
         window.AssertNoFaults();
     }

@@ -45,7 +45,7 @@ public sealed partial class QualityPage
         Reload();
     }
 
-    private static Text RoleName(string role) => role == Champion ? new Text("现行版本", "champion") : new Text("挑战者", "challenger");
+    private static Text RoleName(string role) => role == Champion ? new Text("现行版本", "Champion") : new Text("挑战者", "Challenger");
 
     private static string AddressOf(ModelKind kind, string? role = null) => $"/quality?kind={QualityWords.WordOf(kind)}{(role is null ? "" : $"&card={role}")}";
 

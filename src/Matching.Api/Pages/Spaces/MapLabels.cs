@@ -28,8 +28,10 @@ public static class MapLabels
             var best = Around(at)
                 .Select(spot => (Label: new MapLabel(text, spot.Center, at), spot.Distance))
                 .Where(spot => spot.Label.IsWithin(width, height) && !placed.Exists(spot.Label.Touches))
-                .MinBy(spot => spot.Distance + (HiddenMark * marks.Count(mark => spot.Label.Hides(mark, radius))));
-            if (best.Label is not null) placed.Add(best.Label);
+                .OrderBy(spot => spot.Distance + (HiddenMark * marks.Count(mark => spot.Label.Hides(mark, radius))))
+                .Select(spot => spot.Label)
+                .FirstOrDefault();
+            if (best is not null) placed.Add(best);
         }
 
         return placed;

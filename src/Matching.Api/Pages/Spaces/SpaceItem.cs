@@ -49,11 +49,11 @@ public sealed record SpaceItem(Offering Offering)
     /// <summary>Where the sheet of an offering is. What is within a key stays within one part of the path.</summary>
     public static string AddressOf(OfferingId id) => $"/spaces/{id.Kind.ToString().ToLowerInvariant()}:{Uri.EscapeDataString(id.Id)}";
 
-    /// <summary>All plots and buildings: first those that can be drawn, each by key.</summary>
+    /// <summary>All plots and buildings: first those that can be drawn, of them first those that host a center, each by key.</summary>
     public static IReadOnlyList<SpaceItem> All(CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return [.. catalog.Offerings.Where(offering => offering.IsSpace).Select(offering => new SpaceItem(offering)).OrderBy(item => item.At is null)];
+        return [.. catalog.Offerings.Where(offering => offering.IsSpace).Select(offering => new SpaceItem(offering)).OrderBy(item => item.At is null).ThenBy(item => !item.Centers.Any())];
     }
 
     /// <summary>How strongly it stands for a center, 0–1; null when neither its row nor its platform says.</summary>

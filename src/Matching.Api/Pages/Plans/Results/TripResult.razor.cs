@@ -14,5 +14,5 @@ public sealed partial class TripResult
     [Parameter, EditorRequired]
     public required TripProposal Trip { get; set; }
 
-    private int Visits => Trip.Days.Sum(day => day.Visits.Count);
+    private ProposedVisit[] Visits => [.. Trip.Days.SelectMany(day => day.Visits)];
 }
