@@ -9,7 +9,7 @@ namespace Matching.Web.Tests.Journeys;
 public class PlansJourneyTest(DeskHost host, Browser browser)
 {
     // A plan takes seconds, on a busy machine more.
-    private static readonly LocatorAssertionsToBeVisibleOptions Planned = new() { Timeout = 120_000 };
+    private static readonly LocatorAssertionsToBeVisibleOptions Planned = new() { Timeout = 300_000 };
 
     [Fact]
     public async Task An_outreach_plan_is_made_within_a_quota_changed_made_again_and_taken_to_Excel()

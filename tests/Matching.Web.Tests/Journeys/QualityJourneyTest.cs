@@ -11,7 +11,7 @@ namespace Matching.Web.Tests.Journeys;
 /// <summary>Looks at how good the models are, trains, measures, publishes and takes back; who ranks afterwards is who ranked before.</summary>
 public partial class QualityJourneyTest(DeskHost host, Browser browser)
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions Long = new() { Timeout = 120_000 };
+    private static readonly LocatorAssertionsToBeVisibleOptions Long = new() { Timeout = 300_000 };
 
     private ModelRegistry Models => host.Engine.Models;
 

@@ -7,7 +7,7 @@ namespace Matching.Web.Tests.Pages;
 /// <summary>With the variable <see cref="DeskWindow.Pictures"/> set, every page is also taken a picture of.</summary>
 public class EveryPageTest(DeskHost host, Browser browser)
 {
-    private static readonly LocatorWaitForOptions Long = new() { Timeout = 120_000 };
+    private static readonly LocatorWaitForOptions Long = new() { Timeout = 300_000 };
 
     public static TheoryData<bool, int> Readers => [.. from english in new[] { false, true } from width in new[] { 1280, 390 } select (english, width)];
 
