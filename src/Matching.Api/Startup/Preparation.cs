@@ -43,15 +43,21 @@ internal sealed class Preparation(IServiceProvider services, IOptions<MatchingOp
         lines.Report(new Text($"共 {catalog.Companies.Count} 家企业、{catalog.Offerings.Count} 个载体", $"{catalog.Companies.Count} companies, {catalog.Offerings.Count} offerings"));
     }
 
-    // What the first visitor would wait for: the first page, an index to search, and the sentences of a ranking.
-    private async Task WarmAsync()
+    // What the first visitors would wait for: the first page, and beside it the sentences of a ranking and an index to search.
+    private Task WarmAsync() => Task.WhenAll(Task.Run(WarmPageAsync), Task.Run(WarmLists));
+
+    private async Task WarmPageAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, services.GetRequiredService<ILoggerFactory>());
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TodayPage>()).ToHtmlString());
+    }
+
+    private void WarmLists()
     {
         var engine = services.GetRequiredService<MatchingEngine>();
         services.GetRequiredService<RankingShelf>().Find(IndustryCenters.All[0].OfferingId, new CompanyFilter()).Rows(0, 1);
         engine.Facets();
         engine.SearchCompanies("a", top: 1);
-        await using var scope = services.CreateAsyncScope();
-        await using var renderer = new HtmlRenderer(scope.ServiceProvider, services.GetRequiredService<ILoggerFactory>());
-        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TodayPage>()).ToHtmlString());
     }
 }
