@@ -1,7 +1,7 @@
 using Matching.Api.Contracts;
+using Matching.Api.Http;
 using Matching.Api.Problems;
 using Matching.Domain;
-using Matching.Import;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Api.Endpoints;
@@ -25,19 +25,10 @@ internal static class Matches
         errors.Range("top", request.Top, 1, 1000);
         if (string.IsNullOrWhiteSpace(request.CompanyId) == request.Enquiry is null)
             errors.Add("companyId", "Give companyId or enquiry, one of the two.");
-        var enquiry = Read(request, engine.Today, errors);
+        var enquiry = request.Enquiry is { } json ? EnquiryRequests.Read(json, "enquiry", engine.Today, errors) : null;
         errors.ThrowIfAny();
         return TypedResults.Ok(enquiry is null
             ? engine.Match(request.CompanyId!, request.Top, cancel: cancel)
             : engine.Match(enquiry, request.Top, cancel: cancel));
-    }
-
-    private static EnquiryDocument? Read(MatchRequest request, DateOnly today, RequestErrors errors)
-    {
-        if (request.Enquiry is not { } json) return null;
-        var reading = EnquiryJson.Read(json, today);
-        foreach (var issue in reading.Issues.Where(issue => issue.Severity == IssueSeverity.Error))
-            errors.Add(issue.Path.Length == 0 ? "enquiry" : $"enquiry.{issue.Path}", $"'{issue.Value}': {issue.Reason}; {issue.Remedy}");
-        return reading.Document;
     }
 }

@@ -18,6 +18,7 @@ internal static class MatchingEndpoints
         api.MapShortlists();
         api.MapExposure();
         api.MapMatches();
+        api.MapEnquiries();
         api.MapExplanations();
         api.MapSheets();
         api.MapWaivers();

@@ -8,8 +8,7 @@ namespace Matching.Api.Pages.Match;
 public sealed partial class RegisterEnquiry
 {
     private bool _asking, _busy;
-    private string? _id;
-    private IReadOnlyList<ImportIssue> _refused = [];
+    private EnquiryRegistration? _done;
 
     /// <summary>The enquiry that was matched.</summary>
     [Parameter, EditorRequired]
@@ -17,6 +16,8 @@ public sealed partial class RegisterEnquiry
 
     [Inject]
     private MatchingEngine Engine { get; set; } = default!;
+
+    private IEnumerable<ImportIssue> Refused => _done is { EnquiryId: null } refused ? refused.Issues.Where(issue => issue.Severity == IssueSeverity.Error) : [];
 
     private Text Question => Enquiry.Company is { } company
         ? new($"登记这条来询，并把“{company.DisplayName}”加入企业清单？", $"Register this enquiry, and add {company.NameEn ?? company.DisplayName} to the companies?")
@@ -27,7 +28,7 @@ public sealed partial class RegisterEnquiry
         _busy = true;
         try
         {
-            (_id, _refused) = await Task.Run(() => EnquiryRegister.Register(Engine, Enquiry));
+            _done = await Task.Run(() => Engine.Register(Enquiry));
         }
         finally
         {

@@ -5,11 +5,14 @@ namespace Matching.Import;
 /// <summary>An enquiry as it arrives in JSON: from a known company, or from one that the document itself describes.</summary>
 public sealed record EnquiryDocument
 {
+    /// <summary>The id of a described company that has none of its own.</summary>
+    public const string NewCompany = "new";
+
     /// <summary>The enquiry's key; null when the document gives none.</summary>
     public string? Id { get; init; }
 
     /// <summary>The company that the document describes; null when it names a known one.</summary>
-    /// <remarks>Its id is the one given, else its 统一社会信用代码, else <c>new</c>.</remarks>
+    /// <remarks>Its id is the one given, else its 统一社会信用代码, else <see cref="NewCompany"/>.</remarks>
     public Company? Company { get; init; }
 
     /// <summary>The key of a known company; null when the document describes one.</summary>

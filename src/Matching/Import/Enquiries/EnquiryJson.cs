@@ -103,7 +103,7 @@ public static class EnquiryJson
             return null;
         }
 
-        row.Default(CompanyFile.Id, row.Has(CompanyFile.Uscc) ? company.GetProperty("uscc").ToString() : "new");
+        row.Default(CompanyFile.Id, row.Has(CompanyFile.Uscc) ? company.GetProperty("uscc").ToString() : EnquiryDocument.NewCompany);
         var read = CompanyFile.Instance.Build(row);
         CompanyFile.Instance.Check(read, row, new ImportContext { Today = today });
         return read;
