@@ -53,6 +53,8 @@ public static class MatchingApi
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Start-up failures are told by RunAsync, in one line and without a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Pages that were open while the server was started again show a token of before, and get another one.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
         // Where the program was built and not published, the files of its pages stay in their packages.
         builder.WebHost.UseStaticWebAssets();
         if (!ListenAddresses.AnyConfigured(builder.Configuration)) builder.WebHost.UseUrls(DefaultUrl);

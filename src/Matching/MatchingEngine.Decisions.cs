@@ -16,7 +16,7 @@ public sealed partial class MatchingEngine
     {
         var catalog = Catalog;
         var offering = Find(catalog, offeringId);
-        return PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today), models.Examine(ModelKind.Outreach));
+        return PairExplainer.Explain(catalog.Pair(Find(catalog, companyId), offering, asOf ?? Today, LastAsked(catalog, companyId, asOf)), models.Examine(ModelKind.Outreach));
     }
 
     /// <summary>Puts everything about one pair on one page: for and against, merit, open questions, who could introduce it, what it would serve.</summary>
@@ -24,7 +24,7 @@ public sealed partial class MatchingEngine
     public ReviewSheet Sheet(string companyId, OfferingId offeringId, DateOnly? asOf = null)
     {
         var catalog = Catalog;
-        return Sheet(catalog, Find(catalog, companyId), null, offeringId, asOf ?? Today);
+        return Sheet(catalog, Find(catalog, companyId), LastAsked(catalog, companyId, asOf), offeringId, asOf ?? Today, ModelKind.Outreach);
     }
 
     /// <summary>Makes the sheet by what an enquiry asks for, of a company in the catalog or of one that it describes.</summary>
@@ -33,7 +33,7 @@ public sealed partial class MatchingEngine
     {
         ArgumentNullException.ThrowIfNull(enquiry);
         var catalog = Catalog;
-        return Sheet(catalog, CompanyOf(catalog, enquiry), enquiry.Requirement, offeringId, asOf ?? enquiry.ReceivedOn ?? Today);
+        return Sheet(catalog, CompanyOf(catalog, enquiry), enquiry.Requirement, offeringId, asOf ?? enquiry.ReceivedOn ?? Today, ModelKind.Placement);
     }
 
     /// <summary>What would have to change for a space to be possible for an enquiry, or to stand among the first of its list.</summary>
@@ -76,9 +76,9 @@ public sealed partial class MatchingEngine
     private static CompanyEntry CompanyOf(CatalogSnapshot catalog, EnquiryDocument enquiry) =>
         enquiry.Company is { } inline ? CompanyEntry.OutsideCatalog(inline) : Find(catalog, enquiry.CompanyId ?? "");
 
-    private ReviewSheet Sheet(CatalogSnapshot catalog, CompanyEntry company, Requirement? requirement, OfferingId offeringId, DateOnly asOf)
+    private ReviewSheet Sheet(CatalogSnapshot catalog, CompanyEntry company, Requirement? requirement, OfferingId offeringId, DateOnly asOf, ModelKind asked)
     {
         var pair = catalog.Pair(company, Find(catalog, offeringId), asOf, requirement);
-        return ReviewSheets.Of(pair, models.Examine(ModelKind.Outreach), models.Examine(ModelKind.Placement), GoalsOnSheet.Of(pair), Today);
+        return ReviewSheets.Of(pair, asked, models.Examine(ModelKind.Outreach), models.Examine(ModelKind.Placement), GoalsOnSheet.Of(pair), Today);
     }
 }

@@ -50,6 +50,10 @@ public sealed partial class MatchingEngine
         }
     }
 
+    // Models learn from what was known before a day; staff ask with what they were told this morning.
+    private Requirement? LastAsked(CatalogSnapshot catalog, string companyId, DateOnly? asOf) =>
+        (asOf ?? Today) is var day && day < DateOnly.MaxValue ? catalog.LatestRequirement(companyId, day.AddDays(1)) : null;
+
     private static Company? OnRecord(CatalogSnapshot catalog, Company described) =>
         catalog.FindCompany(described.Id)?.Company
         ?? (described.Uscc is null ? null : catalog.Companies.FirstOrDefault(entry => entry.Company.Uscc == described.Uscc)?.Company);

@@ -53,13 +53,13 @@ public sealed partial class MatchingEngine(
         }
     }
 
-    /// <summary>Ranks spaces for a company, by what it last asked for.</summary>
+    /// <summary>Ranks spaces for a company, by what it last asked for, on that day or before.</summary>
     /// <exception cref="NotInCatalogException">There is no such company.</exception>
     public RankedList Match(string companyId, int top = 10, DateOnly? asOf = null, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var catalog = Catalog;
-        return MatchRanking.Rank(catalog, Find(catalog, companyId), null, companyId, top, asOf ?? Today, models.Examine(ModelKind.Placement), cancel);
+        return MatchRanking.Rank(catalog, Find(catalog, companyId), LastAsked(catalog, companyId, asOf), companyId, top, asOf ?? Today, models.Examine(ModelKind.Placement), cancel);
     }
 
     /// <summary>Ranks spaces for an enquiry, of a company in the catalog or of one that it describes.</summary>

@@ -35,5 +35,5 @@ internal static class AReviewSheet
     public static ReviewSheet Usual { get; } = Of(World.PairOf("c1", OfferingId.Parse("building:b1")));
 
     /// <summary>The sheet of a pair, by the rules.</summary>
-    public static ReviewSheet Of(Pair pair) => ReviewSheets.Of(pair, null, null, GoalsOnSheet.Of(pair), TestWorld.Today);
+    public static ReviewSheet Of(Pair pair) => ReviewSheets.Of(pair, ModelKind.Outreach, null, null, GoalsOnSheet.Of(pair), TestWorld.Today);
 }

@@ -8,7 +8,16 @@ const again = async () => {
     waitAndRetry();
   }
 };
-let timer;
+// A server that was started again has forgotten who signed in, and asks for the key before it connects.
+const askForKey = async () => {
+  try {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    if (new URL(answer.url).pathname === "/sign-in") location.reload();
+  } catch {
+    // It is not back yet.
+  }
+};
+let timer, watch;
 const waitAndRetry = () => {
   clearTimeout(timer);
   timer = setTimeout(again, 3000);
@@ -16,7 +25,13 @@ const waitAndRetry = () => {
 
 notice.addEventListener("components-reconnect-state-changed", event => {
   const state = event.detail.state;
-  if (state === "hide") clearTimeout(timer);
+  if (state === "hide") {
+    clearTimeout(timer);
+    clearInterval(watch);
+    watch = undefined;
+  } else {
+    watch ??= setInterval(askForKey, 3000);
+  }
   if (state === "failed") waitAndRetry();
   if (state === "rejected") location.reload();
 });

@@ -16,7 +16,7 @@ internal static class HeadPart
         Named(paper, pair.OfferingId, pair.OfferingName, sheet.OfferingSource);
         paper.Raw("</p>\n</header>\n<div class=\"tiles\">\n");
         Tile(paper, new Text("可行", "feasible"), pair.Feasible ? pair.Gates.Any(g => g.Outcome == GateOutcome.Unknown) ? "?" : "✓" : "✗", SheetWords.Feasible(pair), !pair.Feasible ? "bad" : pair.Gates.Any(g => g.Outcome == GateOutcome.Unknown) ? "ask" : "good");
-        Tile(paper, new Text("得分", "score"), pair.Score.ToString(ScorePart.Form(pair), CultureInfo.InvariantCulture), new Text($"由 {pair.ModelVersion} 排序", $"ranked by {pair.ModelVersion}"));
+        Tile(paper, new Text("原始得分", "raw score"), pair.Score.ToString(ScorePart.Form(pair), CultureInfo.InvariantCulture), new Text($"由 {pair.ModelVersion} 排序", $"ranked by {pair.ModelVersion}"));
         Tile(paper, new Text("落地概率", "probability"), sheet.Probability is { } p ? p.ToString("0 %", CultureInfo.InvariantCulture) : "–", sheet.ProbabilityNote);
         Tile(paper, new Text("企业层级", "tier"), $"{pair.Merit.Tier}", pair.Merit.TierName);
         Tile(

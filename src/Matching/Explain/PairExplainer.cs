@@ -14,8 +14,9 @@ public static class PairExplainer
 {
     /// <summary>Explains a pair.</summary>
     /// <param name="pair">The pair.</param>
-    /// <param name="current">What stands as the current model of the kind that ranks such pairs.</param>
-    public static PairExplanation Explain(Pair pair, CurrentModel current)
+    /// <param name="current">What stands as the current model of that kind.</param>
+    /// <param name="kind">Which question the pair comes from.</param>
+    public static PairExplanation Explain(Pair pair, CurrentModel current, ModelKind kind = ModelKind.Outreach)
     {
         var schema = FeatureSchema.Current;
         var table = FeatureTable.Extract(schema, [pair]);
@@ -44,7 +45,7 @@ public static class PairExplainer
             Base = parting.Base,
             Contributions = Contributions(table, contributions),
             ContributionNote = parting.Caution,
-            Reasons = new ReasonWriter(ModelKind.Outreach).Write(pair, table[0], contributions),
+            Reasons = new ReasonWriter(kind).Write(pair, table[0], contributions),
             Similar = SimilarLandings.Of(pair),
             ModelVersion = referee.Version,
             RankedBy = referee.Reason,

@@ -38,7 +38,13 @@ internal sealed class ApproachValues
             ? new Text("价值为规则得分除以 100，不是概率", "values are the rules' points as a share of 100, no probabilities")
             : new Text("价值为各载体名单内的展示分除以 100，不是概率", "values are display scores within each offering's list as a share of 100, no probabilities");
 
-    /// <summary>The companies that no gate forbids and a filter leaves, best first.</summary>
+    /// <summary>How many pairs were left out so far because talks about them are over.</summary>
+    public int Over { get; private set; }
+
+    /// <summary>That pairs were left out, for people; null when none was.</summary>
+    public Text? OverNote => Over == 0 ? null : new Text($"{Over:#,0} 对企业与载体的洽谈已结束（不合适或流失），不再列入", $"{Over:#,0} pairs of a company and an offering are left out: talks about them are over");
+
+    /// <summary>The companies that no gate forbids, with which talks about the offering are not over, and that a filter leaves, best first.</summary>
     /// <param name="offering">The offering.</param>
     /// <param name="filter">Narrows the companies.</param>
     /// <param name="most">How many at most.</param>
@@ -50,7 +56,10 @@ internal sealed class ApproachValues
         for (var line = 0; line < ranking.Places.Count; line++)
         {
             var place = ranking.Places[line];
-            if (place.Feasible && !double.IsNaN(place.Score)) yield return (candidates.PairAt(place.Place), ValueOf(ranking, line));
+            if (!place.Feasible || double.IsNaN(place.Score)) continue;
+            var pair = candidates.PairAt(place.Place);
+            if (CompanyStandings.IsOver(_catalog, pair.Company.Company.Id, offering.Id, _asOf)) Over++;
+            else yield return (pair, ValueOf(ranking, line));
         }
     }
 

@@ -13,8 +13,7 @@ public static class CompanyStandings
     /// <param name="asOf">The day; its own events count.</param>
     public static CompanyStanding Of(CatalogSnapshot catalog, string companyId, OfferingId? offering, DateOnly asOf)
     {
-        // The history is asked for what lies before a day.
-        var events = asOf < DateOnly.MaxValue ? catalog.History.OfCompany(companyId, asOf.AddDays(1)) : catalog.History.OfCompany(companyId, asOf);
+        var events = Events(catalog, companyId, asOf);
         if (events.IsEmpty) return new CompanyStanding(companyId, offering is null ? null : EngagementStanding.None, EngagementStanding.None);
         var all = events.ToArray();
         var overall = Standing(all);
@@ -25,4 +24,19 @@ public static class CompanyStandings
 
         EngagementStanding Standing(IEnumerable<Engagement> some) => EngagementStanding.Of(StageHistory.Of(some, asOf));
     }
+
+    /// <summary>Whether talks of a company about an offering have ended without it coming.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="companyId">The company.</param>
+    /// <param name="offering">The offering.</param>
+    /// <param name="asOf">The day; its own events count.</param>
+    public static bool IsOver(CatalogSnapshot catalog, string companyId, OfferingId offering, DateOnly asOf)
+    {
+        var events = Events(catalog, companyId, asOf);
+        return !events.IsEmpty && StageHistory.Of(events.ToArray().Where(e => e.OfferingId == offering), asOf).IsLost;
+    }
+
+    // The history is asked for what lies before a day.
+    private static ReadOnlySpan<Engagement> Events(CatalogSnapshot catalog, string companyId, DateOnly asOf) =>
+        catalog.History.OfCompany(companyId, asOf < DateOnly.MaxValue ? asOf.AddDays(1) : asOf);
 }

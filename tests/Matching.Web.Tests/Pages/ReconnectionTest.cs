@@ -48,6 +48,7 @@ public class ReconnectionTest(DeskHost host, Browser browser)
             await first.DisposeAsync();
             var notice = window.Page.Locator("#components-reconnect-modal");
             await Expect(notice).ToBeVisibleAsync(new() { Timeout = 30_000 });
+            Assert.Empty(await window.SeriousFindings());
 
             await using var second = await Start(folder, address);
             await Expect(notice).ToBeHiddenAsync(new() { Timeout = 60_000 });
@@ -55,6 +56,38 @@ public class ReconnectionTest(DeskHost host, Browser browser)
         }
 
         folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_page_whose_server_has_forgotten_who_signed_in_asks_for_the_key_and_comes_back()
+    {
+        const string key = "a key of the office";
+        Browser.SkipWithoutBrowser();
+        var folder = Directory.CreateTempSubdirectory("matching-signed-in-");
+        var first = await Start(folder, "http://127.0.0.1:0", key);
+        var address = first.Urls.Single();
+        await using (var window = await browser.Open(new Uri(address)))
+        {
+            await SignIn(window.Page, $"{address}/companies");
+            await window.Live();
+            await first.StopAsync(TestContext.Current.CancellationToken);
+            await first.DisposeAsync();
+            await Expect(window.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+            await using var second = await Start(folder, address, key);
+            await Expect(window.Page).ToHaveURLAsync(new Regex("/sign-in"), new() { Timeout = 60_000 });
+            await SignIn(window.Page, null);
+            await Expect(window.Page).ToHaveURLAsync($"{address}/companies");
+        }
+
+        folder.Delete(recursive: true);
+
+        static async Task SignIn(IPage page, string? address)
+        {
+            if (address is not null) await page.GotoAsync(address);
+            await page.GetByLabel(new Regex("访问密钥")).FillAsync(key);
+            await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        }
     }
 
     [Fact]
@@ -69,9 +102,10 @@ public class ReconnectionTest(DeskHost host, Browser browser)
     }
 
     // Nothing is imported or trained: only the line counts.
-    private static async Task<WebApplication> Start(DirectoryInfo folder, string url)
+    private static async Task<WebApplication> Start(DirectoryInfo folder, string url, string? key = null)
     {
-        var app = MatchingApi.Create([$"--Matching:Database={Path.Combine(folder.FullName, "empty.db")}", "--Matching:PrepareOnStart=false", "--urls", url], DeskHost.Quiet);
+        string[] keys = key is null ? [] : [$"--Matching:ApiKeys:0={key}"];
+        var app = MatchingApi.Create([.. keys, $"--Matching:Database={Path.Combine(folder.FullName, "empty.db")}", "--Matching:PrepareOnStart=false", "--urls", url], DeskHost.Quiet);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
     }

@@ -13,6 +13,9 @@ public sealed partial class TripPage
     protected override JobTask Task => JobTask.TripPlan;
 
     [Inject]
+    private MatchingEngine Engine { get; set; } = default!;
+
+    [Inject]
     private PlanJobs Plans { get; set; } = default!;
 
     /// <inheritdoc/>
@@ -23,7 +26,7 @@ public sealed partial class TripPage
 
     private void Plan()
     {
-        var (request, wrong) = _inputs.Read();
+        var (request, wrong) = _inputs.Read([.. Engine.Catalog.Table.Cities.Values.OfType<string>()], Engine.Today);
         Start(wrong, () => Plans.Start(request));
     }
 }

@@ -9,7 +9,7 @@ namespace Matching.Api.Pages.Quality;
 public sealed partial class EvaluatePanel
 {
     private DateOnly? _until;
-    private int _seed = 1;
+    private int? _seed = 1;
     private bool _curve = true;
     private Text? _wrong, _refusal, _failure;
     private Job? _running;
@@ -32,27 +32,29 @@ public sealed partial class EvaluatePanel
     protected override void OnInitialized()
     {
         _until = ModelJobs.TrainUntil(Kind);
-        _running = Jobs.All().FirstOrDefault(job => job.Item.Task == JobTask.Evaluation && job.Item.Kind == Kind && !job.IsOver);
+        _running = Running();
         _done = Jobs.LastEvaluation(Kind)?.Item;
     }
+
+    private Job? Running() => Jobs.All().FirstOrDefault(job => job.Item.Task == JobTask.Evaluation && job.Item.Kind == Kind && !job.IsOver);
 
     private void Start()
     {
         (_refusal, _failure, _wrong) = (null, null, _until is null ? new Text("请选一个日期", "choose a day") : ModelJobs.WhyNotUntil(_until));
-        if (_wrong is not null) return;
+        if (_wrong is not null || _seed is not { } seed) return;
         try
         {
-            _running = ModelJobs.Evaluate(Kind, new EvaluateRequest { TrainUntil = _until, LearningCurve = _curve, Seed = _seed });
+            _running = ModelJobs.Evaluate(Kind, new EvaluateRequest { TrainUntil = _until, LearningCurve = _curve, Seed = seed });
         }
         catch (JobInProgressException busy)
         {
-            _refusal = busy.Said;
+            (_refusal, _running) = (busy.Said, Running());
         }
     }
 
     private void Finish()
     {
-        _failure = _running?.Item.Problem;
+        (_failure, _refusal) = (_running?.Item.Problem, null);
         (_running, _done) = (null, Jobs.LastEvaluation(Kind)?.Item);
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class TrainPanel
 {
     private DateOnly? _until;
     private string _trainer = KnownTrainers.Automatic;
-    private int _seed = 1;
+    private int? _seed = 1;
     private Text? _wrong, _refusal;
     private Job? _job;
 
@@ -40,13 +40,15 @@ public sealed partial class TrainPanel
     protected override void OnInitialized()
     {
         _until = Engine.Today;
-        _job = Jobs.All().FirstOrDefault(job => job.Item.Task == JobTask.Training && job.Item.Kind == Kind);
+        _job = Newest();
     }
+
+    private Job? Newest() => Jobs.All().FirstOrDefault(job => job.Item.Task == JobTask.Training && job.Item.Kind == Kind);
 
     private async Task Ask()
     {
         (_refusal, _wrong) = (null, _until is null ? new Text("请选一个日期", "choose a day") : ModelJobs.WhyNotUntil(_until));
-        if (_wrong is not null) return;
+        if (_wrong is not null || _seed is not { } seed) return;
         var agreed = await ConfirmDialog.Ask(
             Dialogs,
             T($"训练{QualityWords.Of(Kind).Zh}模型", $"Train the model of {QualityWords.Of(Kind).En}"),
@@ -57,14 +59,19 @@ public sealed partial class TrainPanel
         if (!agreed) return;
         try
         {
-            _job = ModelJobs.Train(Kind, new TrainRequest { Until = _until, Trainer = _trainer, Seed = _seed });
+            _job = ModelJobs.Train(Kind, new TrainRequest { Until = _until, Trainer = _trainer, Seed = seed });
         }
         catch (JobInProgressException busy)
         {
-            _refusal = busy.Said;
+            // It may have been asked for elsewhere; here it can be watched and canceled.
+            (_refusal, _job) = (busy.Said, Newest());
         }
     }
 
     // Handled here and not by the page alone, so that this part shows the outcome too.
-    private Task Finish() => Changed.InvokeAsync();
+    private Task Finish()
+    {
+        _refusal = null;
+        return Changed.InvokeAsync();
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class TodayBoard(MatchingEngine engine)
         var list = engine.Shortlist(center.OfferingId, CompaniesShown);
         // Lists of narrowed companies, or of fewer lines, say nothing about the first ten.
         var earlier = kept.FirstOrDefault(shortlist => shortlist.List.Query == list.Query && shortlist.Filter == new CompanyFilter() && shortlist.List.Rows.Count >= list.Rows.Count);
-        return new CenterList(center, list, earlier is null ? null : ListChanges.Between(earlier.List, list));
+        return new CenterList(center, list, engine.Standings([.. list.Rows.Select(row => row.Id)], center.OfferingId), earlier is null ? null : ListChanges.Between(earlier.List, list));
     }
 
     private static DateOnly? KnownFrom(CatalogSnapshot catalog, int row) => catalog.Table.KnownFrom[row] is > 0 and var day ? DateOnly.FromDayNumber(day) : null;

@@ -54,4 +54,11 @@ public static class Cities
     /// <summary>Whether two names mean the same city: 上海 is 上海市, case does not matter. An unknown city is no city.</summary>
     public static bool AreSame(string? one, string? other) =>
         one is not null && other is not null && string.Equals(one.Trim().TrimEnd('市'), other.Trim().TrimEnd('市'), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a place is a city or one of its districts: 上海市浦东新区 lies in 上海.</summary>
+    public static bool LiesIn(string? place, string city)
+    {
+        ArgumentNullException.ThrowIfNull(city);
+        return AreSame(place, city) || (place is not null && place.Trim().StartsWith(city.Trim().TrimEnd('市') + "市", StringComparison.Ordinal));
+    }
 }

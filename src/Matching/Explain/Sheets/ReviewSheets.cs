@@ -16,16 +16,18 @@ public static class ReviewSheets
 
     /// <summary>Makes the sheet of a pair.</summary>
     /// <param name="pair">The pair.</param>
-    /// <param name="outreach">What stands as the current model that ranks companies: the score is its.</param>
+    /// <param name="asked">Which question brought the pair up: the score is of the method that answers it.</param>
+    /// <param name="outreach">What stands as the current model that ranks companies.</param>
     /// <param name="placement">What stands as the current model that ranks spaces: what would have to change is asked of its list.</param>
     /// <param name="goals">The goals that it would serve or may serve.</param>
     /// <param name="madeOn">The day on which it is made.</param>
-    public static ReviewSheet Of(Pair pair, CurrentModel outreach, CurrentModel placement, IReadOnlyList<SheetGoal> goals, DateOnly madeOn)
+    public static ReviewSheet Of(Pair pair, ModelKind asked, CurrentModel outreach, CurrentModel placement, IReadOnlyList<SheetGoal> goals, DateOnly madeOn)
     {
-        var explained = PairExplainer.Explain(pair, outreach);
+        var current = asked == ModelKind.Outreach ? outreach : placement;
+        var explained = PairExplainer.Explain(pair, current, asked);
         var review = ProjectReviewer.Review(pair, explained.Gates);
         var (company, offering) = (pair.Company.Company, pair.Offering);
-        var (probability, whyNot) = Probability(explained, Referee.Decide(outreach));
+        var (probability, whyNot) = Probability(explained, Referee.Decide(current));
         return new ReviewSheet
         {
             Pair = explained,

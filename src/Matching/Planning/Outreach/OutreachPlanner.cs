@@ -66,9 +66,17 @@ public static class OutreachPlanner
         Shortfalls =
         [
             .. columns.Limits.WithLeast.Where(l => fill.Used(l) < columns.Limits.All[l].Least)
-                .Select(l => new QuotaShortfall(columns.Limits.All[l].Name, (int)columns.Limits.All[l].Least, (int)fill.Used(l))),
+                .Select(l => new QuotaShortfall(columns.Limits.All[l].Name, (int)columns.Limits.All[l].Least, (int)fill.Used(l), Available(columns, l))),
         ],
     };
+
+    private static int Available(OutreachColumns columns, int quota)
+    {
+        var (problem, limits) = (columns.Problem, columns.Limits);
+        return Enumerable.Range(0, columns.Count).Where(c => Counts(problem.Pairs[columns.PairOf(c)])).Select(columns.GroupOf).Distinct().Count();
+
+        bool Counts(OutreachPair pair) => limits.Of(pair.Center) == quota || limits.OfCity(problem.Companies[pair.Company].City) == quota;
+    }
 
     /// <summary>The prices at which only the budget costs something: no plan beats the best offering of the best companies.</summary>
     internal static OutreachPrices Simple(OutreachColumns columns)

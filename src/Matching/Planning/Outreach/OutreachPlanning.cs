@@ -100,8 +100,9 @@ public static class OutreachPlanning
         if (request.WorthByTier.Count > 0) yield return new Text("价值已按龙头企业等级加权", "values are weighted by leading-enterprise tier");
         if (plan.Lines.Any(l => l.IntroducerId is not null))
             yield return new Text($"经引荐的联系，价值按关系强度最多上调 {request.IntroducerBonus:0%}（估计）", $"an introduction raises a value by up to {request.IntroducerBonus:0%}, by the strength of the tie (an estimate)");
+        if (values.OverNote is { } over) yield return over;
         yield return new Text("每集团至多联系一家；楼宇承诺面积不超过空置面积，地块至多一家", "one company a group at most; no building is promised beyond its vacant area, no plot to two");
         foreach (var missed in plan.Shortfalls)
-            yield return new Text($"{missed.Name}：应有 {missed.Least} 家，可行的只有 {missed.Planned} 家", $"{missed.Name}: {missed.Least} wanted, {missed.Planned} planned");
+            yield return new Text($"{missed.Name}：应有 {missed.Least} 家，排入 {missed.Planned} 家，可行的共 {missed.Available} 家", $"{missed.Name}: {missed.Least} wanted, {missed.Planned} planned, {missed.Available} feasible in all");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CatalogTrip
         // Nobody further down a city's list is part of a best timetable, unless weights by tier change the order or groups thin the list out.
         var most = request.WorthByTier.Count > 0 ? int.MaxValue : (4 * request.Days * request.VisitsPerDay) + request.UnreachedShown;
         var best = new SortedDictionary<int, (double Value, CompanyEntry Company, Offering Offering)>();
-        foreach (var city in catalog.Table.Cities.Values.Where(known => request.Cities.Any(wanted => LiesIn(known, wanted))).Distinct())
+        foreach (var city in catalog.Table.Cities.Values.Where(known => request.Cities.Any(wanted => Cities.LiesIn(known, wanted))).Distinct())
         {
             foreach (var offering in Offerings(catalog, request))
             {
@@ -49,11 +49,7 @@ internal sealed class CatalogTrip
 
     private static TripStop StopOf(Company company, double value, TripPlanRequest request, string? group)
     {
-        var city = request.Cities.First(wanted => LiesIn(company.HqCity, wanted));
+        var city = request.Cities.First(wanted => Cities.LiesIn(company.HqCity, wanted));
         return new TripStop(company.Id, value, city, Districts.Find(company.HqCity), group);
     }
-
-    // A headquarters may be recorded with its district.
-    private static bool LiesIn(string? place, string city) =>
-        Cities.AreSame(place, city) || (place is not null && place.Trim().StartsWith(city.Trim().TrimEnd('市') + "市", StringComparison.Ordinal));
 }

@@ -96,6 +96,7 @@ public static class TripPlanning
         yield return referee.Reason;
         yield return values.Meaning;
         if (request.WorthByTier.Count > 0) yield return new Text("价值已按龙头企业等级加权", "values are weighted by leading-enterprise tier");
+        if (values.OverNote is { } over) yield return over;
         yield return new Text(
             $"每次走访 {request.VisitMinutes} 分钟；同城位置不详时路程按 {request.Travel.WithinCityMinutes} 分钟（均为估计）；往返杭州和晚间换城的时间未计",
             $"{request.VisitMinutes} minutes a visit, {request.Travel.WithinCityMinutes} minutes between places of one city that are not known (estimates); travel to and from Hangzhou and between cities in the evening is not counted");

@@ -43,7 +43,7 @@ public class PlanInputsTest
             TimeLimitSeconds = 5,
             Seed = 2,
         };
-        var (again, wrong) = TripInputs.Of(asked).Read();
+        var (again, wrong) = TripInputs.Of(asked).Read(["上海市", "苏州市"], new DateOnly(2026, 11, 1));
 
         Assert.False(wrong.Any);
         Assert.Equal(JsonSerializer.Serialize(asked), JsonSerializer.Serialize(again));
@@ -61,6 +61,16 @@ public class PlanInputsTest
         Assert.Empty(wrong["quotas[0]"]);
         Assert.Equal("there is such a row already", Assert.Single(wrong["quotas[1]"]).En);
         Assert.Equal("name the city", Assert.Single(wrong["quotas[2]"]).En);
+    }
+
+    [Fact]
+    public void A_trip_goes_where_companies_are_and_does_not_begin_in_the_past()
+    {
+        var today = new DateOnly(2026, 11, 1);
+        var (_, wrong) = new TripInputs { Cities = "上海、上悔", StartsOn = today.AddDays(-1) }.Read(["上海市浦东新区"], today);
+        Assert.Equal("no company has its head office in 上悔", Assert.Single(wrong["cities"]).En);
+        Assert.Equal("the first day is past", Assert.Single(wrong["startsOn"]).En);
+        Assert.False(new TripInputs { Cities = "上海", StartsOn = today }.Read(["上海市浦东新区"], today).Wrong.Any);
     }
 
     [Fact]

@@ -39,6 +39,16 @@ public class QuotaStandingTest
         Assert.Contains("approaches are used", quotas.Single(quota => quota.Name.Zh == "集成电路设计").Why.En);
     }
 
+    [Theory]
+    [InlineData(0, "no company is feasible")]
+    [InlineData(2, "only 2 companies")]
+    [InlineData(5, "approaches are used")]
+    public void A_larger_budget_is_asked_for_only_where_it_would_help(int available, string why)
+    {
+        var plan = APlan((CenterId.BigData, "北京")) with { Shortfalls = [new QuotaShortfall("上海", 3, 0, available)] };
+        Assert.Contains(why, QuotaStanding.Of(plan, Asked with { Budget = 1 }).Single(quota => quota.Name.Zh == "上海").Why.En);
+    }
+
     [Fact]
     public void With_a_building_offered_every_center_can_be_served()
     {

@@ -85,7 +85,7 @@ public class OutreachPlannerTest
             Cities = new Dictionary<string, Quota> { ["上海"] = new(2) },
         };
         var plan = Solve(problem);
-        Assert.Equal([new QuotaShortfall("上海", 2, 1)], plan.Shortfalls);
+        Assert.Equal([new QuotaShortfall("上海", 2, 1, 1)], plan.Shortfalls);
         Assert.Equal(1.0, plan.Value, 1e-9);
     }
 

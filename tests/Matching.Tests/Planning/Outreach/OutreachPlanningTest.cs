@@ -57,6 +57,21 @@ public class OutreachPlanningTest
     }
 
     [Fact]
+    public void Nobody_is_approached_again_for_what_was_refused()
+    {
+        var center = OfferingId.Of(CenterId.IcDesign);
+        var refused = new Engagement { CompanyId = "c1", OfferingId = center, Stage = Stage.Lost, On = TestWorld.Today, LostReason = "太远" };
+        var world = new TestWorld().With(Named("c1"), Named("c2")).With(TestWorld.APlot());
+        var request = new OutreachPlanRequest { Offerings = [center] };
+
+        var plan = Propose(request, world.With(refused).Build());
+        Assert.Equal(["c2"], plan.Lines.Select(line => line.CompanyId));
+        Assert.Contains(plan.Notes, note => note.En.StartsWith("1 pairs", StringComparison.Ordinal));
+        Assert.Equal(["c1", "c2"], Propose(request, world.With(refused with { OfferingId = TestWorld.APlot().OfferingId }).Build()).Lines.Select(line => line.CompanyId).Order());
+        Assert.Equal(["c1", "c2"], Propose(request, world.With(refused with { On = TestWorld.Today.AddDays(-1) }, refused with { Stage = Stage.Contacted, LostReason = null }).Build()).Lines.Select(line => line.CompanyId).Order());
+    }
+
+    [Fact]
     public void A_group_counts_once() =>
         Assert.Single(OutreachPlanning.Propose(Catalog, new OutreachPlanRequest(), TestWorld.Today, default, _ => "group", TestContext.Current.CancellationToken).Lines);
 
@@ -74,7 +89,7 @@ public class OutreachPlanningTest
     {
         var plan = Propose(new OutreachPlanRequest { Cities = new Dictionary<string, Quota> { ["上海"] = new(0, 1), ["厦门市"] = new(2) } });
         Assert.Equal(1, plan.Lines.Count(l => l.City == "上海市"));
-        Assert.Equal(new QuotaShortfall("厦门", 2, 1), Assert.Single(plan.Shortfalls));
+        Assert.Equal(new QuotaShortfall("厦门", 2, 1, 1), Assert.Single(plan.Shortfalls));
     }
 
     [Fact]

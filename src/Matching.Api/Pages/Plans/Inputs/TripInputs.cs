@@ -64,9 +64,14 @@ public sealed class TripInputs : PlanInputs
     }
 
     /// <summary>The request, and what is wrong with it; the request is of no meaning when anything is.</summary>
-    public (PlanTripRequest Request, InputErrors Wrong) Read()
+    /// <param name="headquarters">Where companies have their head offices.</param>
+    /// <param name="today">The day before which no trip can begin.</param>
+    public (PlanTripRequest Request, InputErrors Wrong) Read(IReadOnlyCollection<string> headquarters, DateOnly today)
     {
         var errors = new RequestErrors();
+        foreach (var city in CityNames.Where(city => !headquarters.Any(place => Domain.Cities.LiesIn(place, city))))
+            errors.Add("cities", $"No company has its head office in {city}.", new($"没有总部在“{city}”的企业", $"no company has its head office in {city}"));
+        if (StartsOn < today) errors.Add("startsOn", "The first day is past.", new("第一天不能早于今天", "the first day is past"));
         if (Offerings.Count == 0) errors.Add("offerings", "Nothing is offered.", new("请至少选一个载体", "choose at least one offering"));
         var request = new PlanTripRequest
         {

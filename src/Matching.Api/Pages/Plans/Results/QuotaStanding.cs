@@ -31,10 +31,12 @@ public sealed record QuotaStanding(Text Name, int Least, int? Most, int Planned,
         var centers = CenterIds.All
             .Select(center => (Center: center, Range: own.FirstOrDefault(quota => CenterIds.TryParse(quota.Key, out var named) && named == center).Value ?? asked.PerCenter))
             .Where(quota => quota.Range is not null)
-            .Select(quota => Of(quota.Center.Name(), quota.Range!, plan.Lines.Count(line => line.Center == quota.Center), usedUp, offered?.Contains(quota.Center) ?? true));
+            .Select(quota => Of(quota.Center.Name(), quota.Range!, plan.Lines.Count(line => line.Center == quota.Center), Available(quota.Center.Code()), usedUp, offered?.Contains(quota.Center) ?? true));
         var cities = (asked.Cities ?? new Dictionary<string, QuotaRange>())
-            .Select(quota => Of(new Text(quota.Key, quota.Key), quota.Value, plan.Lines.Count(line => Cities.AreSame(line.City, quota.Key)), usedUp, offered: true));
+            .Select(quota => Of(new Text(quota.Key, quota.Key), quota.Value, plan.Lines.Count(line => Cities.AreSame(line.City, quota.Key)), Available(quota.Key), usedUp, offered: true));
         return [.. centers, .. cities];
+
+        int? Available(string name) => plan.Shortfalls.FirstOrDefault(shortfall => shortfall.Name == name || Cities.AreSame(shortfall.Name, name))?.Available;
     }
 
     // A space serves whatever center the company fits; where centers alone are offered, approaches count for no other.
@@ -50,12 +52,19 @@ public sealed record QuotaStanding(Text Name, int Least, int? Most, int Planned,
         return centers.Count == 0 ? null : centers;
     }
 
-    private static QuotaStanding Of(Text name, QuotaRange range, int planned, bool usedUp, bool offered) => new(name, range.Least, range.Most, planned, (planned - range.Least, planned == range.Most) switch
+    private static QuotaStanding Of(Text name, QuotaRange range, int planned, int? available, bool usedUp, bool offered) => new(
+        name, range.Least, range.Most, planned, planned < range.Least ? Missed(range.Least - planned, range.Least, available, usedUp, offered) : planned == range.Most ? new("已到上限", "full") : new("达到", "reached"));
+
+    private static Text Missed(int by, int least, int? available, bool usedUp, bool offered)
     {
-        ( < 0, _) when !offered => new($"差 {range.Least - planned} 家：未推介该中心", $"{range.Least - planned} short: this center is not offered"),
-        ( < 0, _) when usedUp => new($"差 {range.Least - planned} 家：联系家数已用完", $"{range.Least - planned} short: all approaches are used"),
-        ( < 0, _) => new($"差 {range.Least - planned} 家：没有更多可行而不违反其他限制的企业", $"{range.Least - planned} short: no more companies are feasible within the other limits"),
-        (_, true) => new("已到上限", "full"),
-        _ => new("达到", "reached"),
-    });
+        var (zh, en) = (offered, available, usedUp) switch
+        {
+            (false, _, _) => ("未推介该中心", "this center is not offered"),
+            (_, 0, _) => ("没有可行的企业", "no company is feasible"),
+            (_, { } few, _) when few < least => ($"可行的企业一共只有 {few} 家", $"only {few} companies are feasible in all"),
+            (_, _, true) => ("联系家数已用完", "all approaches are used"),
+            _ => ("没有更多可行而不违反其他限制的企业", "no more companies are feasible within the other limits"),
+        };
+        return new($"差 {by} 家：{zh}", $"{by} short: {en}");
+    }
 }
