@@ -1,4 +1,5 @@
 using System.Text;
+using Matching.Domain;
 using Matching.Import;
 using Matching.Models;
 using Matching.Storage.InMemory;
@@ -77,6 +78,30 @@ public sealed class MatchingEngineEnquiriesTest : IDisposable
     [Fact]
     public void A_company_that_is_only_named_must_be_there() =>
         Assert.Throws<NotInCatalogException>(() => _engine.Register(Read("""{"company":{"id":"c9"},"areaMinM2":1000}""")));
+
+    [Fact]
+    public void What_was_asked_today_counts_today()
+    {
+        _store.Upsert(new TestWorld().With(TestWorld.ABuilding(), TestWorld.AUnit(1_200)).Rows);
+        _engine.Register(Read("""{"company":{"id":"c1"},"spaceType":"Building","areaMinM2":5000}"""));
+
+        var row = Assert.Single(_engine.Match("c1", cancel: TestContext.Current.CancellationToken).Rows);
+        Assert.Contains(row.Gates, gate => gate.Id == "H03" && gate.Outcome == GateOutcome.Fail);
+        Assert.Contains(_engine.Explain("c1", OfferingId.Parse("building:b1")).Gates, gate => gate.Id == "H03" && gate.Outcome == GateOutcome.Fail);
+        Assert.Contains(_engine.Sheet("c1", OfferingId.Parse("building:b1")).Pair.Gates, gate => gate.Id == "H03" && gate.Outcome == GateOutcome.Fail);
+        Assert.DoesNotContain(_engine.Explain("c1", OfferingId.Parse("building:b1"), _engine.Today.AddDays(-1)).Gates, gate => gate.Id == "H03" && gate.Outcome == GateOutcome.Fail);
+    }
+
+    [Fact]
+    public void The_sheet_of_an_enquiry_is_of_the_method_that_answers_enquiries()
+    {
+        _store.Upsert(new TestWorld().With(TestWorld.ABuilding(), TestWorld.AUnit(1_200)).Rows);
+        var document = Read("""{"company":{"id":"c1"},"spaceType":"Building","areaMinM2":1000}""");
+        var list = _engine.Match(document, cancel: TestContext.Current.CancellationToken);
+        var sheet = _engine.Sheet(document, OfferingId.Parse("building:b1"));
+        Assert.Equal(list.RankedBy, sheet.Pair.RankedBy);
+        Assert.Equal(Assert.Single(list.Rows).Reasons.Select(reason => reason.TextZh), sheet.Pair.Reasons.Select(reason => reason.TextZh));
+    }
 
     private EnquiryDocument Read(string json)
     {
