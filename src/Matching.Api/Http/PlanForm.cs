@@ -19,21 +19,23 @@ internal static class PlanForm
             _ => throw new InvalidRequestException("format", $"'{format}' is not a form a plan can be given in; write xlsx or csv."),
         };
         using var file = new MemoryStream();
-        Write(job, form == "csv", file);
-        return TypedResults.File(file.ToArray(), type, $"plan-{job.Id}.{form}");
+        var (name, day) = Write(job, form == "csv", file);
+        return TypedResults.File(file.ToArray(), type, DownloadName.Of(name, day, form));
     }
 
-    private static void Write(JobItem job, bool csv, Stream file)
+    private static (string Name, DateOnly AsOf) Write(JobItem job, bool csv, Stream file)
     {
         if (job.Outreach is { } report)
         {
             if (csv) PlanFile.WriteCsv(report, file);
             else PlanFile.WriteXlsx(report, file);
+            return ("招商计划", report.Plan.AsOf);
         }
         else if (job.Trip is { } trip)
         {
             if (csv) PlanFile.WriteCsv(trip, file);
             else PlanFile.WriteXlsx(trip, file);
+            return ("走访计划", trip.AsOf);
         }
         else
         {

@@ -48,6 +48,6 @@ internal sealed class ShortlistForm
         if (_write is null) return TypedResults.Ok(ShortlistAnswer.Of(shortlist));
         using var file = new MemoryStream();
         _write(shortlist.List, file);
-        return TypedResults.File(file.ToArray(), _type, $"shortlist-{shortlist.Id}.{_name}");
+        return TypedResults.File(file.ToArray(), _type, DownloadName.Of(shortlist.Name ?? shortlist.List.QueryName.Zh, shortlist.List.AsOf, _name));
     }
 }

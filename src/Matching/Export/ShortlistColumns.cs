@@ -23,7 +23,7 @@ internal static class ShortlistColumns
         ("同集团 Same group", (_, row) => row.GroupNote?.Zh),
         ("数据完整度 Completeness", (_, row) => Math.Round(row.DataCompleteness, 2)),
         ("数据类型 Data kind", (_, row) => row.DataKind switch { DataKind.Real => "真实", DataKind.Illustrative => "示例", _ => "模拟" }),
-        ("对象 Query", (list, _) => list.Query),
+        ("对象 Query", (list, _) => $"{list.QueryName.Zh}（{list.Query}）"),
         ("排序依据 Model version", (list, _) => list.ModelVersion),
         ("日期 As of", (list, _) => list.AsOf.ToString("yyyy-MM-dd")),
         ("名单规则 List rules", (list, _) => Making(list)),

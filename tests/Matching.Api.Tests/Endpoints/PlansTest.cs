@@ -82,7 +82,7 @@ public class PlansTest(ApiHost host)
         var address = $"/api/jobs/{Word(job, "id")}/plan";
 
         using var xlsx = await host.Client.GetAsync(address, Cancel);
-        Assert.Equal($"plan-{Word(job, "id")}.xlsx", xlsx.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal($"招商计划-{ApiHost.Today:yyyy-MM-dd}.xlsx", xlsx.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.Equal("PK", System.Text.Encoding.ASCII.GetString((await xlsx.Content.ReadAsByteArrayAsync(Cancel))[..2]));
 
         var lines = (await host.Client.GetStringAsync($"{address}?format=csv", Cancel)).TrimEnd().Split('\n');
@@ -99,7 +99,9 @@ public class PlansTest(ApiHost host)
     public async Task A_trip_is_a_table_with_a_row_a_visit()
     {
         var (_, job) = await Done("/api/plans/trip", """{"cities":["上海"],"days":1,"visitsPerDay":2}""");
-        var lines = (await host.Client.GetStringAsync($"/api/jobs/{Word(job, "id")}/plan?format=csv", Cancel)).TrimEnd().Split('\n');
+        using var csv = await host.Client.GetAsync($"/api/jobs/{Word(job, "id")}/plan?format=csv", Cancel);
+        Assert.Equal($"走访计划-{ApiHost.Today:yyyy-MM-dd}.csv", csv.Content.Headers.ContentDisposition!.FileNameStar);
+        var lines = (await csv.Content.ReadAsStringAsync(Cancel)).TrimEnd().Split('\n');
         Assert.Equal(1 + job.GetProperty("trip").GetProperty("days")[0].GetProperty("visits").GetArrayLength(), lines.Length);
         Assert.Contains("结果 Result", lines[0]);
     }

@@ -32,7 +32,7 @@ public class ShortlistsTest
 
         var csv = await host.Client.GetAsync($"{location}?format=csv", Cancel);
         Assert.Equal("text/csv", csv.Content.Headers.ContentType?.MediaType);
-        Assert.EndsWith(".csv", csv.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal($"集成电路设计-{ApiHost.Today:yyyy-MM-dd}.csv", csv.Content.Headers.ContentDisposition?.FileNameStar);
         Assert.Contains("测试芯片甲公司", Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(Cancel)));
 
         using var ask = new HttpRequestMessage(HttpMethod.Get, location);

@@ -36,7 +36,7 @@ public class ShortlistFileTest
         Assert.Contains("购地预算是多少", good["待核实 Questions"], StringComparison.Ordinal);
         Assert.Equal(("否", "", ""), (bad["可行 Feasible"], bad["匹配分 Score"], bad["英文名 English name"]));
         Assert.Equal("H17 一票否决的风险：破产", bad["不符合 Failed gates"]);
-        Assert.Equal(("真实", "plot:p1", "rules-1", "2026-06-01"), (good["数据类型 Data kind"], good["对象 Query"], good["排序依据 Model version"], good["日期 As of"]));
+        Assert.Equal(("真实", $"{ARankedList.Usual.QueryName.Zh}（plot:p1）", "rules-1", "2026-06-01"), (good["数据类型 Data kind"], good["对象 Query"], good["排序依据 Model version"], good["日期 As of"]));
     }
 
     [Theory]

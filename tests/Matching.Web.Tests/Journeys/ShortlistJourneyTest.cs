@@ -24,16 +24,19 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
         await table.GetByRole(AriaRole.Button, new() { Name = first.Name.Zh }).ClickAsync();
         var detail = page.GetByRole(AriaRole.Complementary);
         await Expect(detail).ToContainTextAsync(first.Reasons[0].TextZh);
+        await Expect(table.GetByRole(AriaRole.Button, new() { Expanded = true })).ToHaveTextAsync([first.Name.Zh]);
+        await Expect(detail.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToBeFocusedAsync();
         await Expect(page).ToHaveURLAsync(new Regex($"open={Regex.Escape(first.Id)}"));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "导出 Excel" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Expect(dialog).ToBeVisibleAsync();
         Assert.Empty(await window.SeriousFindings());
-        await dialog.GetByLabel("名称（可不填）").FillAsync("十一月名单");
         await dialog.GetByLabel("取前多少家").SelectOptionAsync("50");
-        var download = await page.RunAndWaitForDownloadAsync(() => dialog.GetByRole(AriaRole.Button, new() { Name = "存档并下载" }).ClickAsync());
+        await dialog.GetByLabel("名称（可不填）").FillAsync("十一月名单");
+        var download = await page.RunAndWaitForDownloadAsync(() => dialog.GetByLabel("名称（可不填）").PressAsync("Enter"));
 
+        Assert.Equal($"十一月名单-{host.Engine.Today:yyyy-MM-dd}.xlsx", download.SuggestedFilename);
         var rows = MiniExcel.Query(await download.PathAsync(), excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>().ToArray();
         Assert.Contains(rows, row => row.Values.OfType<string>().Contains(first.Name.Zh));
         var kept = Assert.Single(host.Engine.Shortlists(), list => list.Name == "十一月名单");
@@ -42,9 +45,14 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
 
         await window.Go("/shortlists");
         await page.GetByRole(AriaRole.Link, new() { Name = "十一月名单" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("十一月名单");
         await Expect(page.GetByText(kept.List.ModelVersion, new() { Exact = true })).ToBeVisibleAsync();
         Assert.Empty(await window.SeriousFindings());
         await page.GetByRole(AriaRole.Button, new() { Name = "改名" }).ClickAsync();
+        await page.GetByLabel("名称").FillAsync(" ");
+        await page.GetByRole(AriaRole.Button, new() { Name = "保存名称" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("请填名称");
+        Assert.Equal("十一月名单", host.Engine.FindShortlist(kept.Id).Name);
         await page.GetByLabel("名称").FillAsync("十一月名单（定稿）");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存名称" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("十一月名单（定稿）");
@@ -102,11 +110,76 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
         var rows = Ranking(CenterId.AutoInternet).Rows(0, 5);
         foreach (var row in rows.Take(4)) await page.GetByLabel($"选 {row.Name.Zh} 来比较").CheckAsync();
         await Expect(page.GetByText("已选 4 家")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel($"选 {rows[4].Name.Zh} 来比较")).ToBeDisabledAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "取消选择" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Checkbox, new() { Checked = true })).ToHaveCountAsync(0);
+        foreach (var row in rows.Take(4)) await page.GetByLabel($"选 {row.Name.Zh} 来比较").CheckAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "并排比较" }).ClickAsync();
 
         foreach (var row in rows.Take(4)) await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = row.Name.Zh })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Row, new() { Name = "名次" }).GetByRole(AriaRole.Cell)).ToHaveTextAsync(["1", "2", "3", "4"]);
         window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task The_comparison_keeps_conditions_and_ticks_and_so_does_the_way_back()
+    {
+        await using var window = await browser.Open(host);
+        var page = window.Page;
+        await window.Go("/shortlist?offering=center:smart-logistics&city=%E4%B8%8A%E6%B5%B7");
+        var rows = Ranking(CenterId.SmartLogistics, new CompanyFilter { City = "上海" }).Rows(0, 3);
+        foreach (var row in rows.Skip(1)) await page.GetByLabel($"选 {row.Name.Zh} 来比较").CheckAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "并排比较" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Row, new() { Name = "名次" }).GetByRole(AriaRole.Cell)).ToHaveTextAsync(["2", "3"]);
+        await Expect(page.GetByRole(AriaRole.Row, new() { Name = "得分" }).First.GetByRole(AriaRole.Cell)).ToHaveTextAsync([.. rows.Skip(1).Select(row => $"{row.Score:0.0}")]);
+        await page.GetByRole(AriaRole.Link, new() { Name = "回短名单" }).ClickAsync();
+        await Expect(page.GetByLabel("总部城市")).ToHaveValueAsync("上海");
+        await Expect(page.GetByRole(AriaRole.Checkbox, new() { Checked = true })).ToHaveCountAsync(2);
+
+        await page.GetByLabel("总部城市").SelectOptionAsync("杭州");
+        await Expect(page.GetByRole(AriaRole.Checkbox, new() { Checked = true })).ToHaveCountAsync(0);
+        await Expect(page.GetByText("已选")).ToBeHiddenAsync();
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task A_kept_list_leads_to_the_ranking_now_under_the_same_conditions()
+    {
+        await using var window = await browser.Open(host);
+        var filter = new CompanyFilter { City = "杭州", MinTier = 3 };
+        var kept = host.Engine.Keep(Ranking(CenterId.BigData, filter).List(10), filter);
+        await window.Go($"/shortlists/{kept.Id}");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "现在的排名" }).ClickAsync();
+        await Expect(window.Page.GetByLabel("总部城市")).ToHaveValueAsync("杭州");
+        await Expect(window.Page.GetByLabel("龙头层级至少")).ToHaveValueAsync("3");
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task In_print_the_rows_that_are_not_built_take_no_paper_and_the_page_says_so()
+    {
+        await using var window = await browser.Open(host);
+        var page = window.Page;
+        await window.Go("/shortlist?offering=center:ic-design");
+        await Expect(page.GetByText("这里只印出屏幕上的这些行")).ToBeHiddenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(page.GetByText("这里只印出屏幕上的这些行")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = Ranking(CenterId.IcDesign).Rows(0, 1)[0].Name.Zh })).ToBeVisibleAsync();
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 500, 6_000);
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task A_long_name_leaves_the_other_columns_of_kept_lists_their_room()
+    {
+        await using var window = await browser.Open(host);
+        var kept = host.Engine.Keep(Ranking(CenterId.BigData).List(1), name: new string('长', Shortlist.MostNameLength));
+        await window.Go("/shortlists");
+        var cells = window.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = kept.Name }).GetByRole(AriaRole.Cell);
+        Assert.InRange(await cells.Nth(1).EvaluateAsync<int>("cell => { const text = document.createRange(); text.selectNodeContents(cell); return text.getClientRects().length; }"), 1, 1);
+        Assert.InRange((await cells.Nth(2).BoundingBoxAsync())!.Width, 150, 1_000);
     }
 
     [Fact]
@@ -118,6 +191,7 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
         await window.Go($"/shortlist?offering=center:cultural-creative&open={company.Id}");
         var detail = page.GetByRole(AriaRole.Complementary);
         await Expect(detail).ToContainTextAsync("未接触");
+        await Expect(detail.GetByRole(AriaRole.Heading, new() { Level = 2 })).Not.ToBeFocusedAsync();
 
         await detail.GetByRole(AriaRole.Button, new() { Name = "标为不合适" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
@@ -126,6 +200,10 @@ public class ShortlistJourneyTest(DeskHost host, Browser browser)
         Assert.Empty(await window.SeriousFindings());
         var reason = LostReasons.All[0].Name.Zh;
         await dialog.GetByLabel("原因").SelectOptionAsync(reason);
+        await dialog.GetByLabel("日期").FillAsync("0206-11-23");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "记录" }).ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("日期不能早于 2000-01-01");
+        await dialog.GetByLabel("日期").FillAsync($"{host.Engine.Today:yyyy-MM-dd}");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "记录" }).ClickAsync();
 
         await Expect(detail).ToContainTextAsync($"流失（{reason}）");

@@ -1,6 +1,5 @@
 using Matching.Domain;
 using Matching.Ranking;
-using Microsoft.AspNetCore.Components;
 
 namespace Matching.Api.Pages.Shortlists;
 
@@ -9,14 +8,6 @@ public sealed partial class ComparePage
 {
     private CompanyRanking? _ranking;
     private Column[] _columns = [];
-
-    /// <summary>The offering.</summary>
-    [SupplyParameterFromQuery]
-    public string? Offering { get; set; }
-
-    /// <summary>The companies' keys, parted by commas.</summary>
-    [SupplyParameterFromQuery]
-    public string? Companies { get; set; }
 
     private IEnumerable<(Text Name, Func<Column, string> Value)> Lines =>
     [
@@ -40,12 +31,9 @@ public sealed partial class ComparePage
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        if (!OfferingId.TryParse(Offering, out var offering) || !Engine.Catalog.TryFindOffering(offering, out _)) return;
-        // Simulated companies have no place in a ranking of real ones: where one is compared, all are ranked.
-        var companies = (Companies ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(ShortlistPage.CompareAtMost).ToArray();
-        var ranking = Shelf.Find(offering, new CompanyFilter());
-        if (companies.Any(id => ranking.IndexOf(id) < 0)) ranking = Shelf.Find(offering, new CompanyFilter { IncludeSimulated = true });
-        _ranking = ranking;
+        if (Picked is not { Count: > 0 } companies || !Engine.Catalog.TryFindOffering(Addressed.Offering, out _)) return;
+        // Under the conditions of the list that they were chosen from, so that ranks and scores are those of the list.
+        var ranking = _ranking = Shelf.Find(Addressed.Offering, Addressed.Filter);
         _columns =
         [
             .. companies.Select(ranking.IndexOf).Where(line => line >= 0).Order().Select(line => ranking.Rows(line, 1)[0])

@@ -29,6 +29,19 @@ public sealed partial class FilterBar
         _industries = [.. _facets.Sections, .. _facets.Divisions.Where(division => division.Value is not null)];
     }
 
+    /// <summary>Tiers as the filter takes them, each with all higher ones; the highest comes first.</summary>
+    internal static IReadOnlyList<CompanyFacet> AtLeast(IReadOnlyList<CompanyFacet> tiers)
+    {
+        var companies = 0;
+        return
+        [
+            .. tiers.Select(tier => new CompanyFacet(
+                tier.Value,
+                new Text($"T{tier.Value} {tier.Name.Zh}及以上", $"T{tier.Value} {tier.Name.En.ToLowerInvariant()} or higher"),
+                companies += tier.Companies)),
+        ];
+    }
+
     private static string? Text(ChangeEventArgs change) => change.Value as string is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     private Task Ask(Func<CompanyFilter, CompanyFilter> change) => Ask(Question with { Filter = change(Filter) });

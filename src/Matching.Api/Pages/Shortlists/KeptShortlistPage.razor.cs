@@ -10,6 +10,7 @@ public sealed partial class KeptShortlistPage
     private Shortlist? _kept;
     private bool _renaming;
     private string? _name;
+    private Text? _nameProblem;
 
     /// <summary>The list's key.</summary>
     [Parameter, EditorRequired]
@@ -37,12 +38,15 @@ public sealed partial class KeptShortlistPage
         {
             _kept = null;
         }
-
-        _name = _kept?.Name;
     }
+
+    private void Toggle() => (_renaming, _name, _nameProblem) = (!_renaming, _kept?.Name, null);
 
     private void Rename()
     {
+        // A blank one would silently take the name away.
+        _nameProblem = string.IsNullOrWhiteSpace(_name) ? new Text("请填名称", "Give a name") : null;
+        if (_nameProblem is not null) return;
         _kept = Engine.Rename(Id, _name);
         _renaming = false;
     }

@@ -9,6 +9,7 @@ namespace Matching.Api.Pages.Shortlists;
 public sealed partial class RankingDetail
 {
     private RankedRow _row = default!;
+    private ElementReference _heading;
 
     /// <summary>The ranking.</summary>
     [Parameter, EditorRequired]
@@ -31,6 +32,9 @@ public sealed partial class RankingDetail
     public int Version { get; set; }
 
     private string SheetAddress => $"/api/sheets/{Uri.EscapeDataString(_row.Id)}/{Ranking.Offering.Id}?format=html&lang={(Language.English ? "en" : "zh")}";
+
+    /// <summary>Takes whoever opened it by the keyboard there; the page stays where it is.</summary>
+    public ValueTask Focus() => _heading.FocusAsync(preventScroll: true);
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => _row = Ranking.Rows(Line, 1)[0];

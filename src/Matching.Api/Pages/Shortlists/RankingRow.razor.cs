@@ -23,6 +23,10 @@ public sealed partial class RankingRow
     [Parameter]
     public bool IsChosen { get; set; }
 
+    /// <summary>Whether as many are chosen as can be compared.</summary>
+    [Parameter]
+    public bool IsFull { get; set; }
+
     /// <summary>Told to open it.</summary>
     [Parameter]
     public EventCallback Opened { get; set; }
@@ -44,6 +48,9 @@ public sealed partial class RankingRow
         : "—";
 
     private string TalksInFull => T((Item.Standing.WithOffering is { LastOn: not null } here ? here : Item.Standing.Overall).Sentence);
+
+    // Bound, so that a tick that comes too late to be refused by the box itself is taken back by it.
+    private Task Choose(bool _) => Chosen.InvokeAsync();
 
     private string Words(EngagementStanding standing) => standing.IsLost ? T(Stage.Lost.Name()) : T(standing.Stage.Name());
 }

@@ -41,6 +41,8 @@ public sealed partial class RankingTable
     [Inject]
     private MatchingEngine Engine { get; set; } = default!;
 
+    private bool IsFull => Chosen.Count >= RankingPage.CompareAtMost;
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
@@ -66,6 +68,6 @@ public sealed partial class RankingTable
     private Task Toggle(string company)
     {
         if (Chosen.Contains(company)) return ChosenChanged.InvokeAsync([.. Chosen.Where(id => id != company)]);
-        return Chosen.Count < ShortlistPage.CompareAtMost ? ChosenChanged.InvokeAsync([.. Chosen, company]) : Task.CompletedTask;
+        return IsFull ? Task.CompletedTask : ChosenChanged.InvokeAsync([.. Chosen, company]);
     }
 }

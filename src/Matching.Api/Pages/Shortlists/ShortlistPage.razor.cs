@@ -8,62 +8,20 @@ namespace Matching.Api.Pages.Shortlists;
 /// <summary>Whom to approach for a center, a plot or a building: the whole ranking, narrowed, opened, compared, kept and exported.</summary>
 public sealed partial class ShortlistPage
 {
-    /// <summary>How many companies are compared at most.</summary>
-    public const int CompareAtMost = 4;
-
     private readonly CancellationTokenSource _gone = new();
     // What the controls show, and what was ranked last: the address follows a choice only after a moment, and the next choice builds on this one.
     private ShortlistQuestion _question = default!, _asked = default!;
     private CompanyRanking? _ranking;
     private string? _missing, _opened;
+    // Read from the address once; from then on the address follows the choice.
     private IReadOnlyList<string> _compared = [];
     private int _version;
-
-    /// <summary>The offering.</summary>
-    [SupplyParameterFromQuery]
-    public string? Offering { get; set; }
-
-    /// <summary>A part of the companies' names.</summary>
-    [SupplyParameterFromQuery]
-    public string? Name { get; set; }
-
-    /// <summary>The city of the headquarters.</summary>
-    [SupplyParameterFromQuery]
-    public string? City { get; set; }
-
-    /// <summary>A qualification tag.</summary>
-    [SupplyParameterFromQuery]
-    public string? Tag { get; set; }
-
-    /// <summary>Least tier.</summary>
-    [SupplyParameterFromQuery]
-    public string? Tier { get; set; }
-
-    /// <summary>Prefix of the industry's code.</summary>
-    [SupplyParameterFromQuery]
-    public string? Industry { get; set; }
-
-    /// <summary>Who owns the companies.</summary>
-    [SupplyParameterFromQuery]
-    public string? Ownership { get; set; }
-
-    /// <summary>How large they are.</summary>
-    [SupplyParameterFromQuery]
-    public string? Size { get; set; }
-
-    /// <summary>The center that they fit best.</summary>
-    [SupplyParameterFromQuery]
-    public string? Center { get; set; }
-
-    /// <summary>Whether simulated ones are listed too.</summary>
-    [SupplyParameterFromQuery]
-    public bool? Simulated { get; set; }
+    private RankingDetail? _detail;
+    private bool _openedByHand;
 
     /// <summary>The company that is opened beside the table.</summary>
     [SupplyParameterFromQuery(Name = "open")]
     public string? OpenCompany { get; set; }
-
-    private string ComparisonAddress => $"/shortlist/compare?offering={_question.Offering}&companies={Uri.EscapeDataString(string.Join(',', _compared))}";
 
     /// <inheritdoc/>
     public void Dispose()
@@ -73,14 +31,25 @@ public sealed partial class ShortlistPage
     }
 
     /// <inheritdoc/>
+    protected override void OnInitialized() => _compared = Picked;
+
+    /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var asked = ShortlistQuestion.Of(Offering, Name, City, Tag, Tier, Industry, Ownership, Size, Center, Simulated == true);
+        var asked = Addressed;
         _opened = OpenCompany;
         _question = asked;
         if (_ranking is not null && asked == _asked) return;
         _asked = asked;
         await Rank(asked);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_openedByHand || _detail is null) return;
+        _openedByHand = false;
+        await _detail.Focus();
     }
 
     private async Task Rank(ShortlistQuestion asked)
@@ -89,7 +58,10 @@ public sealed partial class ShortlistPage
         {
             var ranking = await Task.Run(() => Shelf.Find(asked.Offering, asked.Filter), _gone.Token);
             // Another choice may have been made meanwhile; its ranking counts.
-            if (asked == _asked) (_ranking, _missing) = (ranking, null);
+            if (asked != _asked) return;
+            (_ranking, _missing) = (ranking, null);
+            // Whom these conditions leave out cannot be compared under them.
+            _compared = [.. _compared.Where(id => ranking.IndexOf(id) >= 0)];
         }
         catch (NotInCatalogException)
         {
@@ -105,12 +77,21 @@ public sealed partial class ShortlistPage
     {
         if (question.Offering != _question.Offering) _compared = [];
         _question = question;
-        Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>(question.Parts()) { ["open"] = null }));
+        Navigation.NavigateTo(question.Address("/shortlist", _compared));
     }
 
-    private void Open(string? company) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("open", company), replace: true);
+    private void Open(string? company)
+    {
+        (_opened, _openedByHand) = (company, company is not null);
+        Navigation.NavigateTo(_question.Address("/shortlist", _compared, _opened), replace: true);
+    }
 
-    private void Compare(IReadOnlyList<string> companies) => _compared = companies;
+    // In the address too, so that whoever comes back from the comparison finds the ticks as they were.
+    private void Compare(IReadOnlyList<string> companies)
+    {
+        _compared = companies;
+        Navigation.NavigateTo(_question.Address("/shortlist", _compared, _opened), replace: true);
+    }
 
     // Stages of talks are read anew where they are shown; the order changes with the next visit, not under the reader's hand.
     private void Marked() => _version++;

@@ -25,20 +25,29 @@ public sealed record ShortlistQuestion(OfferingId Offering, CompanyFilter Filter
             IncludeSimulated = simulated,
         });
 
-    /// <summary>The parts of the address; null takes one out.</summary>
-    public IReadOnlyDictionary<string, object?> Parts() => new Dictionary<string, object?>
+    /// <summary>The address of a page that is asked this.</summary>
+    /// <param name="page">The page's path.</param>
+    /// <param name="companies">The companies that are chosen to be compared.</param>
+    /// <param name="open">The company that is opened beside the table; null for none.</param>
+    public string Address(string page, IReadOnlyList<string>? companies = null, string? open = null)
     {
-        ["offering"] = Offering.ToString(),
-        ["name"] = Filter.Name,
-        ["city"] = Filter.City,
-        ["tag"] = Filter.Tag,
-        ["tier"] = Filter.MinTier?.ToString(CultureInfo.InvariantCulture),
-        ["industry"] = Filter.Industry,
-        ["ownership"] = Filter.Ownership?.ToString(),
-        ["size"] = Filter.Size?.ToString(),
-        ["center"] = Filter.Center?.Code(),
-        ["simulated"] = Filter.IncludeSimulated ? true : null,
-    };
+        (string Name, string? Value)[] parts =
+        [
+            ("offering", Offering.ToString()),
+            ("name", Filter.Name),
+            ("city", Filter.City),
+            ("tag", Filter.Tag),
+            ("tier", Filter.MinTier?.ToString(CultureInfo.InvariantCulture)),
+            ("industry", Filter.Industry),
+            ("ownership", Filter.Ownership?.ToString()),
+            ("size", Filter.Size?.ToString()),
+            ("center", Filter.Center?.Code()),
+            ("simulated", Filter.IncludeSimulated ? "true" : null),
+            ("companies", companies is { Count: > 0 } ? string.Join(',', companies) : null),
+            ("open", open),
+        ];
+        return page + QueryString.Create(parts.Where(part => part.Value is not null).Select(part => KeyValuePair.Create(part.Name, part.Value)));
+    }
 
     private static string? Some(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
