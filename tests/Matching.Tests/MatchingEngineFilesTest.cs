@@ -8,6 +8,7 @@ using Matching.Storage.LiteDb;
 using Matching.Tests.Cli;
 using Matching.Tests.Import;
 using Matching.Tests.Storage;
+using MiniExcelLibs;
 
 namespace Matching.Tests;
 
@@ -37,9 +38,31 @@ public sealed class MatchingEngineFilesTest : IDisposable
             var outcome = engine.Import(kind, file, $"{kind}.{form}", dryRun: false, cancel: TestContext.Current.CancellationToken);
 
             Assert.True(outcome.Report.Accepted, string.Join('\n', outcome.Report.Issues));
+            Assert.DoesNotContain(outcome.Report.Issues, issue => issue.Reason.En.Contains("not among the usual words", StringComparison.Ordinal));
             Assert.Equal((kind, outcome.Report.RowCount), (kind, outcome.Stored!.Value.Unchanged));
             Assert.Equal((kind, revision), (kind, store.Revision));
         }
+    }
+
+    [Fact]
+    public void A_row_of_keys_that_was_sorted_among_the_rows_is_no_row()
+    {
+        using var store = new InMemoryStore();
+        store.Upsert(Samples.OneOfEach);
+        using var exported = new MemoryStream();
+        Engine(store).Export(DataFileKind.Companies, DataFileFormat.Xlsx, exported);
+        exported.Position = 0;
+        var rows = exported.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().ToArray();
+        using var sorted = new MemoryStream();
+        sorted.SaveAs(rows.Skip(1).Append(rows[0]));
+        sorted.Position = 0;
+
+        var seen = Engine(store).Inspect(DataFileKind.Companies, sorted, "sorted.xlsx", cancel: TestContext.Current.CancellationToken);
+        var outcome = Engine(store).Import(DataFileKind.Companies, sorted, "sorted.xlsx", dryRun: false, cancel: TestContext.Current.CancellationToken);
+
+        Assert.Empty(outcome.Report.Issues);
+        Assert.Equal((0, 0, 1), outcome.Stored is var (added, changed, unchanged) ? (added, changed, unchanged) : default);
+        Assert.Single(seen.Rows);
     }
 
     [Theory]
