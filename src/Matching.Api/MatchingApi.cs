@@ -4,6 +4,7 @@ using Matching.Api.Endpoints;
 using Matching.Api.Http;
 using Matching.Api.Jobs;
 using Matching.Api.OpenApi;
+using Matching.Api.Pages.Imports;
 using Matching.Api.Pages.Match;
 using Matching.Api.Pages.Shell;
 using Matching.Api.Pages.Shortlists;
@@ -90,6 +91,7 @@ public static class MatchingApi
         services.AddSingleton(s => s.GetRequiredService<MatchingWorkspace>().Engine);
         services.AddSingleton<TodayBoard>();
         services.AddSingleton<EnquiryShelf>();
+        services.AddSingleton<ImportShelf>();
         services.AddSingleton<RankingShelf>();
         services.AddHostedService<Preparation>();
         services.AddSingleton<TrainModel>(s => s.GetRequiredService<MatchingEngine>().Train);

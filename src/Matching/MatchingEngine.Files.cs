@@ -39,7 +39,11 @@ public sealed partial class MatchingEngine
     }
 
     /// <summary>What storing rows would change now, such as those of a dry run's report; nothing is stored.</summary>
-    public UpsertResult Foresee(MatchingData rows) => RowForecast.Of(rows, store.Read());
+    public ImportForecast Foresee(MatchingData rows)
+    {
+        var (counts, replaced) = RowForecast.Of(rows, store.Read());
+        return new ImportForecast(counts, [.. FileFormats.All.SelectMany(format => format.Emptied(rows, replaced))]);
+    }
 
     /// <summary>How many rows of a kind are stored.</summary>
     public int CountOf(DataFileKind kind) => kind == DataFileKind.Companies ? Catalog.Table.Count : store.Read().CountOf(kind);

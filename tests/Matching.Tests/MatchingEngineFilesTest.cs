@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using Matching.Domain;
 using Matching.Import;
@@ -8,6 +9,7 @@ using Matching.Storage.LiteDb;
 using Matching.Tests.Cli;
 using Matching.Tests.Import;
 using Matching.Tests.Storage;
+using MiniExcelLibs;
 
 namespace Matching.Tests;
 
@@ -37,9 +39,31 @@ public sealed class MatchingEngineFilesTest : IDisposable
             var outcome = engine.Import(kind, file, $"{kind}.{form}", dryRun: false, cancel: TestContext.Current.CancellationToken);
 
             Assert.True(outcome.Report.Accepted, string.Join('\n', outcome.Report.Issues));
+            Assert.DoesNotContain(outcome.Report.Issues, issue => issue.Reason.En.Contains("not among the usual words", StringComparison.Ordinal));
             Assert.Equal((kind, outcome.Report.RowCount), (kind, outcome.Stored!.Value.Unchanged));
             Assert.Equal((kind, revision), (kind, store.Revision));
         }
+    }
+
+    [Fact]
+    public void A_row_of_keys_that_was_sorted_among_the_rows_is_no_row()
+    {
+        using var store = new InMemoryStore();
+        store.Upsert(Samples.OneOfEach);
+        using var exported = new MemoryStream();
+        Engine(store).Export(DataFileKind.Companies, DataFileFormat.Xlsx, exported);
+        exported.Position = 0;
+        var rows = exported.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().ToArray();
+        using var sorted = new MemoryStream();
+        sorted.SaveAs(rows.Skip(1).Append(rows[0]));
+        sorted.Position = 0;
+
+        var seen = Engine(store).Inspect(DataFileKind.Companies, sorted, "sorted.xlsx", cancel: TestContext.Current.CancellationToken);
+        var outcome = Engine(store).Import(DataFileKind.Companies, sorted, "sorted.xlsx", dryRun: false, cancel: TestContext.Current.CancellationToken);
+
+        Assert.Empty(outcome.Report.Issues);
+        Assert.Equal((0, 0, 1), outcome.Stored is var (added, changed, unchanged) ? (added, changed, unchanged) : default);
+        Assert.Single(seen.Rows);
     }
 
     [Theory]
@@ -111,6 +135,36 @@ public sealed class MatchingEngineFilesTest : IDisposable
         }
 
         Assert.Equal(revision, store.Revision);
+    }
+
+    [Fact]
+    public void What_a_file_of_few_columns_would_empty_is_foretold()
+    {
+        using var store = new InMemoryStore();
+        store.Upsert(new MatchingData
+        {
+            Companies =
+            [
+                new Company { Id = "C1", NameZh = "甲", Employees = 5, Revenue = Money.FromWan(3), Source = Source.Parse("real: a") },
+                new Company { Id = "C2", NameZh = "乙", Employees = 5, Source = Source.Parse("real: b") },
+                new Company { Id = "C3", NameZh = "丙" },
+            ],
+            Plots = [new Plot { Id = "P1", Area = Area.FromMu(1), FarMax = 2 }],
+        });
+        var engine = Engine(store);
+
+        Assert.Equal(
+            [("营业收入 revenue_wan", 1), ("员工人数 employees", 1), ("来源 source", 2)],
+            Foretold(DataFileKind.Companies, "id,name_zh,employees,patents\nC1,甲,6,\nC2,乙,,\nC3,丙,7,1\nC4,丁,8,\n"));
+        Assert.Empty(Foretold(DataFileKind.Companies, "id,name_zh\nC3,丙三\n"));
+        Assert.Equal([("容积率上限 far_max", 1)], Foretold(DataFileKind.Plots, "id,area_m2\nP1,700\n"));
+
+        IEnumerable<(string Name, int Rows)> Foretold(DataFileKind kind, string text)
+        {
+            using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            var rows = engine.Import(kind, file, "few.csv", dryRun: true, cancel: TestContext.Current.CancellationToken).Report.Rows;
+            return engine.Foresee(rows).Emptied.Select(emptied => ($"{emptied.Name.Zh} {emptied.Name.En}", emptied.Rows));
+        }
     }
 
     [Fact]

@@ -98,6 +98,7 @@ public static class FileImporter
         for (var more = titles.KeysOf(format) is null ? titles.HasMore : table.ReadFilled(); more; more = table.ReadFilled())
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            if (header.IsKeyRow(table)) continue;
             row.Begin();
             if (FormOf(table, header, out var position) is { } fault) row.Report(fault, position);
             else reading.Take(row, table.RowNumber);

@@ -2,7 +2,6 @@ using System.Globalization;
 using CsvHelper;
 using Matching.Domain;
 using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
 
 namespace Matching.Import;
 
@@ -20,7 +19,7 @@ public static class FileWriter
         ArgumentNullException.ThrowIfNull(output);
         var format = FileFormats.For(kind);
         if (form == DataFileFormat.Csv) WriteCsv(format, data, output);
-        else output.SaveAs(Sheet(format, data), printHeader: true, sheetName: kind.ToString(), configuration: new OpenXmlConfiguration { FreezeRowCount = 2 });
+        else output.SaveAs(Sheet(format, data), printHeader: true, sheetName: FileFormats.NameOf(kind).Zh, configuration: SheetLook.Of(format.Columns.Select(SheetLook.Width)));
     }
 
     private static void WriteCsv(FileFormat format, MatchingData data, Stream output)

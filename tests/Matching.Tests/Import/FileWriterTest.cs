@@ -1,6 +1,10 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
 using CsCheck;
 using Matching.Domain;
 using Matching.Import;
+using Matching.Tests.Storage;
 using MiniExcelLibs;
 
 namespace Matching.Tests.Import;
@@ -39,6 +43,29 @@ public class FileWriterTest
         Assert.Contains("营业收入(万元)", rows[0].Values);
         Assert.Contains("revenue_wan", rows[1].Values);
         Assert.Contains(12.5, rows[2].Values);
+    }
+
+    [Theory]
+    [InlineData(DataFileKind.Companies, "营业收入(万元)", 16)]
+    [InlineData(DataFileKind.Companies, "成立日期", 12)]
+    [InlineData(DataFileKind.Plots, "数据日期", 12)]
+    public void A_workbook_is_made_for_those_who_work_in_it(DataFileKind kind, string title, double atLeast)
+    {
+        using var file = new MemoryStream();
+        FileWriter.Write(kind, Samples.OneOfEach, file, DataFileFormat.Xlsx);
+        file.Position = 0;
+        Assert.Equal([FileFormats.NameOf(kind).Zh], file.GetSheetNames());
+        var titles = file.Query(useHeaderRow: false).Cast<IDictionary<string, object?>>().First().Values.ToList();
+        file.Position = 0;
+        using var archive = new ZipArchive(file);
+        using var part = archive.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var sheet = XDocument.Load(part);
+
+        // A filter would sort the keys in the second row among the data.
+        Assert.DoesNotContain(sheet.Descendants(), element => element.Name.LocalName == "autoFilter");
+        var position = $"{titles.IndexOf(title) + 1}";
+        var column = Assert.Single(sheet.Descendants(), element => element.Name.LocalName == "col" && element.Attribute("min")?.Value == position);
+        Assert.True(double.Parse(column.Attribute("width")!.Value, CultureInfo.InvariantCulture) >= atLeast, column.ToString());
     }
 
     [Fact]

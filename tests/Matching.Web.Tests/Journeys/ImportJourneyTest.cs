@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using System.Threading.Channels;
+using Matching.Domain;
 using Matching.Web.Tests.Hosting;
 using Microsoft.Playwright;
 using MiniExcelLibs;
@@ -103,10 +105,15 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
         var page = window.Page;
         await window.Go("/import");
         await Choose(page, Write("公告.csv", "%PDF-1.7"));
-        await page.GetByLabel("这是什么数据").SelectOptionAsync("Goals");
 
         await Expect(page.GetByText("PDF 文件，不是表格")).ToBeVisibleAsync();
-        await Expect(page.GetByText("文件不会写入；现有数据没有任何改动")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("这是什么数据")).ToHaveCountAsync(0);
+        await Choose(page, Write("名册.csv", "2026 年企业名册,\n企业编号,企业名称\nTEST-D1,甲\n"));
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("第 1 行是“2026 年企业名册”");
+        await Expect(page.GetByLabel("这是什么数据")).ToHaveValueAsync("");
+        Assert.Empty(await window.SeriousFindings());
+        await Choose(page, Write("公告.csv", "%PDF-1.7"));
+        await Expect(page.GetByText("PDF 文件，不是表格")).ToBeVisibleAsync();
         var large = Path.Combine(_folder.FullName, "large.csv");
         await using (var file = File.Create(large)) file.SetLength((100L << 20) + 1);
         await Choose(page, large);
@@ -114,6 +121,64 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
         await page.ReloadAsync();
         await window.Live();
         await Expect(page.GetByText("公告.csv 没有随页面保留")).ToBeVisibleAsync();
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Values_on_record_are_cleared_only_when_somebody_agrees_and_what_was_stored_stays_known()
+    {
+        using var before = new MemoryStream("id,name_zh,hq_city,employees\nTEST-E1,测试导入五号有限公司,杭州市,5\n"u8.ToArray());
+        host.Engine.Import(DataFileKind.Companies, before, "before.csv", dryRun: false, cancel: TestContext.Current.CancellationToken);
+        await using var window = await browser.Open(host);
+        var page = window.Page;
+        await window.Go("/import");
+        await Choose(page, Write("few.csv", "id,name_zh,employees\nTEST-E1,测试导入五号有限公司,6\n"));
+
+        await Expect(page.GetByText("将清空库内已有的值：总部城市 1（")).ToBeVisibleAsync();
+        var store = page.GetByRole(AriaRole.Button, new() { Name = "写入 1 行" });
+        await Expect(store).ToBeDisabledAsync();
+        Assert.Empty(await window.SeriousFindings());
+        await page.GetByLabel("知道，仍然写入").CheckAsync();
+        await store.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "已写入" })).ToBeVisibleAsync();
+        Assert.Null(host.Engine.Catalog.FindCompany("TEST-E1")!.Company.HqCity);
+
+        // Nothing is lost any more: no question is asked, and whoever comes back finds what became of the file.
+        await page.GetByRole(AriaRole.Link, new() { Name = "看企业" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/companies"));
+        await page.GoBackAsync();
+        await Expect(page.GetByText(new Regex("few.csv 已于 .* 写入：新增 0，修改 1，不变 0"))).ToBeVisibleAsync();
+        await Expect(page.GetByText("没有随页面保留")).ToHaveCountAsync(0);
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task A_chosen_file_is_not_thrown_away_without_a_question()
+    {
+        await using var window = await browser.Open(host);
+        var page = window.Page;
+        var asked = Channel.CreateUnbounded<IDialog>();
+        page.Dialog += (_, dialog) => asked.Writer.TryWrite(dialog);
+        await window.Go("/import");
+        await Choose(page, Write("kept.csv", "id,name_zh\nTEST-K1,甲\n"));
+        await Expect(page.GetByText("新增 1，修改 0，不变 0")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "导出与模板", Exact = true }).ClickAsync();
+        // A click ends when its question is answered.
+        var language = page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true });
+        var click = language.ClickAsync();
+        var question = await asked.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("kept.csv 还没有写入", question.Message);
+        await question.DismissAsync();
+        await click;
+        await Expect(page.GetByText("新增 1，修改 0，不变 0")).ToBeVisibleAsync();
+        click = language.ClickAsync();
+        await (await asked.Reader.ReadAsync(TestContext.Current.CancellationToken)).AcceptAsync();
+        await click;
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+
+        // Once is enough, and going to another place of the page is no leaving.
+        Assert.False(asked.Reader.TryRead(out _));
         window.AssertNoFaults();
     }
 

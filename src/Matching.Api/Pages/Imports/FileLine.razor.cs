@@ -14,6 +14,10 @@ public sealed partial class FileLine
     [Parameter, EditorRequired]
     public required ImportDraft Draft { get; set; }
 
+    /// <summary>Whether there are rows, so that somebody can say what they are.</summary>
+    [Parameter]
+    public bool Asks { get; set; } = true;
+
     /// <summary>What the titles look like; null when they leave it open.</summary>
     [Parameter]
     public DataFileKind? Guessed { get; set; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matching.Domain;
 using Matching.Import;
-using Matching.Storage;
 
 namespace Matching.Api.Pages.Imports;
 
@@ -23,7 +22,7 @@ public sealed record ImportDraft(UploadedFile File, DataFileKind? Kind)
     public FileInspection? Seen { get; private init; }
 
     /// <summary>What storing the file would change; null unless it could be stored.</summary>
-    public UpsertResult? Foreseen { get; private init; }
+    public ImportForecast? Foreseen { get; private init; }
 
     /// <summary>Whether <see cref="Seen"/> is of the file as it is read now.</summary>
     public bool IsCurrent { get; private init; }
@@ -53,6 +52,18 @@ public sealed record ImportDraft(UploadedFile File, DataFileKind? Kind)
     /// <summary>The file as one that is to be looked at once more.</summary>
     public ImportDraft Again() => this with { Foreseen = null, IsCurrent = false };
 
+    /// <summary>Looks at a file of which nobody knows what its rows are: whether it is a table at all, its first rows, and what is wrong with it as a whole.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="cancel">Gives up.</param>
+    public FileInspection Look(MatchingEngine engine, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        using var content = File.OpenRead();
+
+        // Any kind does: what is wrong with the whole file is the same for all.
+        return engine.Inspect(default, content, File.Name, previewRows: 0, cancel: cancel);
+    }
+
     /// <summary>Looks at the file: near guesses are taken into the mapping, so that the rows are judged as they would be read.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="progress">Told the rows judged so far.</param>
@@ -70,7 +81,7 @@ public sealed record ImportDraft(UploadedFile File, DataFileKind? Kind)
             seen = engine.Inspect(kind, content, File.Name, mapping, FirstRows, progress, cancel);
         }
 
-        UpsertResult? foreseen = null;
+        ImportForecast? foreseen = null;
         if (seen.Report is { Accepted: true, RowCount: > 0 })
             foreseen = engine.Foresee(engine.Import(kind, content, File.Name, dryRun: true, progress, cancel, mapping).Report.Rows);
         return this with { Mapping = mapping, Guessed = guessed, Seen = seen, Foreseen = foreseen, IsCurrent = true };

@@ -1,6 +1,8 @@
 using Matching.Domain;
 using Matching.Import;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 
 namespace Matching.Api.Pages.Imports;
 
@@ -15,10 +17,11 @@ public sealed partial class ImportPage
     private CancellationTokenSource? _work;
     private ImportDraft? _draft;
     private DataFileKind? _guess;
+    private FileInspection? _look;
     private ImportOutcome? _outcome;
     private PreviewTable? _preview;
     private Text? _problem;
-    private bool _storing;
+    private bool _storing, _leaving;
     private int _stored;
 
     /// <summary>The name of the file that is looked at: a page that has lost it can say so.</summary>
@@ -27,6 +30,12 @@ public sealed partial class ImportPage
 
     [Inject]
     private MatchingEngine Engine { get; set; } = default!;
+
+    [Inject]
+    private ImportShelf Shelf { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
@@ -46,14 +55,18 @@ public sealed partial class ImportPage
     {
         var before = _draft;
         Stop();
-        (_draft, _guess, _outcome) = (new ImportDraft(file, null), null, null);
+        (_draft, _guess, _look, _outcome) = (new ImportDraft(file, null), null, null, null);
         if (before is not null) await before.File.DisposeAsync();
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("file", file.Name), replace: true);
-        await Work(TimeSpan.Zero, _ =>
-        {
-            using var content = file.OpenRead();
-            return FileImporter.GuessKind(content);
-        }, kind => _guess = kind);
+        await Work(
+            TimeSpan.Zero,
+            cancel =>
+            {
+                using var content = file.OpenRead();
+                var guess = FileImporter.GuessKind(content);
+                return (guess, guess is null ? new ImportDraft(file, null).Look(Engine, cancel) : null);
+            },
+            found => (_guess, _look) = found);
         if (_guess is { } guess && _draft?.File == file) await Inspect(_draft.As(guess));
     }
 
@@ -69,12 +82,16 @@ public sealed partial class ImportPage
         if (_draft is not { IsReady: true } draft) return;
         _storing = true;
         ImportOutcome? outcome = null;
+
+        // From here on a page that was left has not lost the file: what became of it stands on the shelf.
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("file", (string?)null), replace: true);
         await Work(
             TimeSpan.Zero,
             cancel =>
             {
                 // Noted here, so that a stop that comes too late is not taken for one that came in time.
                 outcome = draft.Store(Engine, _progress, cancel);
+                Shelf.Keep(outcome);
                 // The next page finds the new rows ready.
                 return Engine.Catalog;
             },
@@ -84,7 +101,6 @@ public sealed partial class ImportPage
         {
             (_outcome, _draft, _stored) = (outcome, null, _stored + 1);
             await draft.File.DisposeAsync();
-            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("file", (string?)null), replace: true);
         }
         else if (outcome is null)
         {
@@ -95,6 +111,14 @@ public sealed partial class ImportPage
             await Inspect(draft.Again());
             _problem = new Text("文件没有写入：检查之后数据有了变化。现有数据没有因此改动，请看新的检查结果。", "The file was not stored: the data changed after the check. It changed nothing; see the new check.");
         }
+    }
+
+    /// <summary>A chosen file goes with the page, and with all that was decided about it: leaving is asked about.</summary>
+    private async Task Ask(LocationChangingContext leaving)
+    {
+        if (_draft is not { } draft || Navigation.ToAbsoluteUri(leaving.TargetLocation).AbsolutePath == new Uri(Navigation.Uri).AbsolutePath) return;
+        _leaving = await Script.InvokeAsync<bool>("confirm", T($"{draft.File.Name} 还没有写入，离开就要重新选择。仍要离开吗？", $"{draft.File.Name} is not stored; it would have to be chosen again. Leave all the same?"));
+        if (!_leaving) leaving.PreventNavigation();
     }
 
     private void Stop() => _work?.Cancel();

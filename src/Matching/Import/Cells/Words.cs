@@ -72,10 +72,12 @@ internal static class Words
 
     public static WordTable<string> Tags { get; } = Names(
         ("FortuneGlobal500", "世界500强|财富世界500强"), ("China500", "中国企业500强|中国500强"), ("PrivateChina500", "中国民营企业500强|民企500强|民营500强"),
-        ("ServiceChina500", "服务业500强"), ("ManufacturingChina500", "制造业500强"), ("Unicorn", "独角兽"), ("Gazelle", "瞪羚|瞪羚企业"),
+        ("ServiceChina500", "服务业500强|中国服务业企业500强"), ("ManufacturingChina500", "制造业500强|中国制造业企业500强"), ("Unicorn", "独角兽"), ("Gazelle", "瞪羚|瞪羚企业"),
         ("LittleGiant", "专精特新小巨人|小巨人|专精特新“小巨人”"), ("SpecialisedNew", "专精特新中小企业|专精特新|SpecializedNew"), ("SingleChampion", "制造业单项冠军|单项冠军"),
         ("HighTech", "国家高新技术企业|高新技术企业|高企"), ("TechSme", "科技型中小企业"), ("HqHangzhou", "杭州市总部企业|总部企业"), ("AboveScale", "规上企业|规上"),
-        ("Logistics5A", "5A级物流企业"), ("Logistics4A", "4A级物流企业"), ("Logistics3A", "3A级物流企业"), ("ChainMaster", "链主|链主企业"));
+        ("Logistics5A", "5A级物流企业"), ("Logistics4A", "4A级物流企业"), ("Logistics3A", "3A级物流企业"), ("ChainMaster", "链主|链主企业"),
+        ("Listed", "上市"), ("ListedMain", "上市公司"), ("MarketValue500Yi", "市值500亿元以上"), ("SeriesB", "B轮及以上融资"), ("CentralSoeHq", "央企总部"),
+        ("SegmentGlobalTop3", "细分领域全球前三"), ("SegmentNationalTop3", "细分领域全国前三"), ("SegmentNationalTop10", "细分领域全国前十"), ("Resident", "区内企业"));
 
     public static WordTable<string> RiskFlags { get; } = Names(
         ("SeriousDiscredit", "严重失信"), ("JudgementDebtor", "失信被执行|失信被执行人"), ("AbnormalOps", "经营异常"), ("TaxArrears", "欠税"), ("EnvPenalty", "环保处罚"),

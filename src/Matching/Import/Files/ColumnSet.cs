@@ -27,10 +27,16 @@ internal sealed class ColumnSet<TRecord>
 
     /// <summary>The columns to write for some records: all of them when there are none, as a form to be filled in.</summary>
     public IReadOnlyList<Column> Used(IReadOnlyList<TRecord> records) =>
-        [.. _columns.Where(column => !column.Sparse || records.Count == 0 || records.Any(record => _cells[column.Index](record) is not null))];
+        [.. _columns.Where(column => !column.Sparse || records.Count == 0 || records.Any(record => Has(record, column)))];
 
     /// <summary>The record's cells in some columns.</summary>
     public IReadOnlyList<object?> Cells(TRecord record, IReadOnlyList<Column> columns) => [.. columns.Select(column => _cells[column.Index](record))];
+
+    /// <summary>The columns in which a record has a value and the one after it none. Columns of one name, such as an area in 亩 and in m², hold one value.</summary>
+    public IEnumerable<Column> Emptied(TRecord before, TRecord after) =>
+        _columns.Where(column => Has(before, column) && !_columns.Exists(same => same.Names[0] == column.Names[0] && Has(after, same)));
+
+    private bool Has(TRecord record, Column column) => _cells[column.Index](record) is not null;
 
     private Column<T> Add<T>(string key, string names, CellType<T> type, Func<TRecord, T> value, Text meaning, string example, bool required, bool sparse)
     {

@@ -25,4 +25,7 @@ internal abstract class FileFormat
 
     /// <summary>The cells of every record of this kind, in the order of some columns.</summary>
     public abstract IEnumerable<IReadOnlyList<object?>> Write(MatchingData data, IReadOnlyList<Column> columns);
+
+    /// <summary>The columns in which rows are empty where the rows that they replace are not.</summary>
+    public abstract IEnumerable<EmptiedColumn> Emptied(MatchingData rows, MatchingData replaced);
 }

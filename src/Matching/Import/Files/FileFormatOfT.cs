@@ -24,6 +24,16 @@ internal abstract class FileFormat<TRecord> : FileFormat
     public override IEnumerable<IReadOnlyList<object?>> Write(MatchingData data, IReadOnlyList<Column> columns) =>
         From(data).Select(record => Set.Cells(record, columns));
 
+    public override IEnumerable<EmptiedColumn> Emptied(MatchingData rows, MatchingData replaced)
+    {
+        var replacing = From(rows).GroupBy(KeyOf, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
+        return From(replaced)
+            .SelectMany(record => Set.Emptied(record, replacing[KeyOf(record)]))
+            .CountBy(column => column)
+            .OrderBy(emptied => emptied.Key.Index)
+            .Select(emptied => new EmptiedColumn(new Text(emptied.Key.Names[0], emptied.Key.Key), emptied.Value));
+    }
+
     /// <summary>Makes the record. Called for faulty rows too: what could not be read is null or empty.</summary>
     public abstract TRecord Build(Row row);
 

@@ -5,6 +5,7 @@ internal sealed class Header
 {
     private readonly int[] _positions;
     private readonly MeasureUnit?[] _units;
+    private readonly string[] _keys;
     private readonly string[] _titles;
 
     private Header(IReadOnlyList<Column> columns, int width)
@@ -12,7 +13,8 @@ internal sealed class Header
         _positions = new int[columns.Count];
         Array.Fill(_positions, -1);
         _units = new MeasureUnit?[columns.Count];
-        _titles = [.. columns.Select(c => c.Key)];
+        _keys = [.. columns.Select(c => c.Key)];
+        _titles = [.. _keys];
         Named = new bool[width];
     }
 
@@ -30,6 +32,15 @@ internal sealed class Header
     {
         var filled = cells.Where(c => c.Length > 0).ToList();
         return filled.Count > 1 && filled.TrueForAll(c => names.ByKey(c) is not null);
+    }
+
+    /// <summary>Whether the current row holds the key of every column that is read: the row of keys, sorted among the others.</summary>
+    public bool IsKeyRow(ITable table)
+    {
+        for (var i = 0; i < _positions.Length; i++)
+            if (_positions[i] >= 0 && table[_positions[i]].Text != _keys[i])
+                return false;
+        return true;
     }
 
     /// <summary>Reads the titles and, when there is one, the row of keys below them. Errors in the log mean that no row can be read.</summary>

@@ -27,7 +27,9 @@ internal sealed record FileSight(int HeaderRow, IReadOnlyList<InspectedColumn> C
         var header = Math.Max(titles.Titles.Length, keys?.Length ?? 0);
         var width = rows.Concat(below).Select(row => row.Cells.Length).Append(header).Max();
         var columns = ColumnGuesses.Of(format, Widened(titles.Titles, width), Widened(keys ?? [], width), mapping);
-        return new FileSight(titles.Row, columns, [.. rows.Select(Shown)], [.. below.Select(Shown)]);
+        return new FileSight(titles.Row, columns, [.. rows.Select(Shown).Where(IsData)], [.. below.Select(Shown).Where(IsData)]);
+
+        bool IsData(InspectedRow row) => columns.All(column => column.Key is null) || columns.Any(column => column.Key is { } key && row.Cells[column.Position] != key);
 
         InspectedRow Shown((int Row, string[] Cells) row) => new(row.Row, Widened(row.Cells, width));
     }

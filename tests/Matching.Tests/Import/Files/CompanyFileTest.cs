@@ -27,6 +27,16 @@ public class CompanyFileTest
     }
 
     [Fact]
+    public void Every_tag_that_counts_is_read_by_its_key_and_its_Chinese_name() => Assert.All(
+        CompanyTags.All,
+        tag =>
+        {
+            var report = Reading.Read(DataFileKind.Companies, $"id,name_zh,tags\nC1,甲,{tag.Key}\nC2,乙,{tag.Name.Zh}\n");
+            Assert.Empty(report.Issues);
+            Assert.All(report.Rows.Companies, company => Assert.Equal([tag.Key], company.Tags));
+        });
+
+    [Fact]
     public void Empty_cells_are_unknown()
     {
         var company = Assert.Single(Reading.Rows(DataFileKind.Companies, "id,name_en,revenue_wan,employees,risk_flags,industry_version\nC1,Acme,,,,\n").Companies);
