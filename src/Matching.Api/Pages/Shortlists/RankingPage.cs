@@ -1,4 +1,5 @@
 using Matching.Api.Pages.Shell;
+using Matching.Domain;
 using Microsoft.AspNetCore.Components;
 
 namespace Matching.Api.Pages.Shortlists;
@@ -55,6 +56,9 @@ public abstract class RankingPage : DeskComponent
 
     /// <summary>What the address asks for.</summary>
     protected ShortlistQuestion Addressed => ShortlistQuestion.Of(Offering, Name, City, Tag, Tier, Industry, Ownership, Size, Center, Simulated == true);
+
+    /// <summary>The offering as the address writes it, where that names none; null otherwise.</summary>
+    protected string? NoOffering => string.IsNullOrWhiteSpace(Offering) || OfferingId.TryParse(Offering, out _) ? null : Offering;
 
     /// <summary>The companies that the address chooses.</summary>
     protected IReadOnlyList<string> Picked =>

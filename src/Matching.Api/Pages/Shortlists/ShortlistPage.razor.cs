@@ -39,6 +39,12 @@ public sealed partial class ShortlistPage
         var asked = Addressed;
         _opened = OpenCompany;
         _question = asked;
+        if (NoOffering is { } nothing)
+        {
+            (_ranking, _missing) = (null, nothing);
+            return;
+        }
+
         if (_ranking is not null && asked == _asked) return;
         _asked = asked;
         await Rank(asked);
