@@ -57,9 +57,9 @@ document.addEventListener("focusin", light);
 
 window.desk = {
   print: () => window.print(),
-  show: id => {
+  show: (id, block = "center") => {
     const place = document.getElementById(id);
-    place?.scrollIntoView({ block: "center", inline: "center" });
+    place?.scrollIntoView({ block, inline: "center" });
     place?.focus({ preventScroll: true });
   },
 };

@@ -24,8 +24,8 @@ internal static class GateTable
                 Sheet.Cell(gate.Id),
                 Sheet.Cell(ListHeader.NameOf(gate.Id, words)),
                 Sheet.Cell(Marks.Of(gate.Outcome), Marks.ToneOf(gate.Outcome)),
-                Sheet.Cell(Number(gate.Measured, gate.Unit)),
-                Sheet.Cell(Number(gate.Limit, gate.Unit)),
+                Sheet.Cell(Number(gate.Measured, words[UnitNames.Of(gate.Unit)])),
+                Sheet.Cell(Number(gate.Limit, words[UnitNames.Of(gate.Unit)])),
                 Sheet.Cell(words[gate.Message]));
         }
 

@@ -25,12 +25,17 @@ internal static class GatePart
             var (sign, tone) = gate.Outcome switch { GateOutcome.Pass => ("✓", "good"), GateOutcome.Fail => ("✗", "bad"), _ => ("?", "ask") };
             paper.Raw($"<tr><td class=\"{tone}\">{sign}</td><td class=\"short\">").Code(gate.Id);
             if (Names.TryGetValue(gate.Id, out var name)) paper.Say(name);
-            paper.Raw("</td><td class=\"number\">").Plain(Number(gate.Measured, gate.Unit)).Raw("</td><td class=\"number\">").Plain(Number(gate.Limit, gate.Unit));
+            paper.Raw("</td><td class=\"number\">").Say(Number(gate.Measured, gate.Unit)).Raw("</td><td class=\"number\">").Say(Number(gate.Limit, gate.Unit));
             paper.Raw("</td><td>").Say(gate.Message).Raw("</td></tr>\n");
         }
 
         paper.Raw("</tbody>\n</table>\n</section>\n");
     }
 
-    private static string Number(double? value, string unit) => value is { } number ? $"{number.ToString("#,0.##", CultureInfo.InvariantCulture)} {unit}".TrimEnd() : "";
+    private static Text Number(double? value, string unit)
+    {
+        if (value is not { } number) return new("", "");
+        var (written, name) = (number.ToString("#,0.##", CultureInfo.InvariantCulture), UnitNames.Of(unit));
+        return new($"{written} {name.Zh}".TrimEnd(), $"{written} {name.En}".TrimEnd());
+    }
 }

@@ -67,20 +67,20 @@ public sealed class BidderGate() : Gate("H14", new Text("竞买资格", "Bidder 
         {
             NotPublished => new("尚未公告竞买条件", "no bidder conditions published yet"),
             NotRecorded => new("竞买条件未登记：请核实出让公告", "bidder conditions not recorded: please check the notice"),
-            RevenueUnknown => new($"要求营收不低于 {check.Limit:0} 万元：企业营收是多少？", $"revenue of at least {check.Limit:0} 万元 required: what is the company's?"),
+            RevenueUnknown => new($"要求营收不低于 {check.Limit:0} 万元：企业营收是多少？", $"revenue of at least {check.Limit:0} CNY 10k required: what is the company's?"),
             IndustryUnknown => new($"竞买条件限定行业（{zh}）：企业属于哪个行业小类？", $"bidding is limited to certain industries ({en}): which exactly is the company's?"),
             BothUnknown => new(
                 $"要求营收不低于 {check.Limit:0} 万元并限定行业（{zh}）：企业营收和行业小类是什么？",
-                $"revenue of at least {check.Limit:0} 万元 and certain industries ({en}) required: what are the company's?"),
+                $"revenue of at least {check.Limit:0} CNY 10k and certain industries ({en}) required: what are the company's?"),
             IndustryOutside => new($"行业不符合竞买条件（限 {zh}）", $"industry is outside the bidder conditions ({en})"),
             WithPartner => new(
                 $"营收 {check.Measured:0} 万元，要求 {check.Limit:0} 万元，允许联合体竞买：是否有合作方？",
-                $"revenue {check.Measured:0} 万元, {check.Limit:0} 万元 required, joint bids are admitted: is there a partner?"),
+                $"revenue {check.Measured:0} CNY 10k, {check.Limit:0} CNY 10k required, joint bids are admitted: is there a partner?"),
             NotLocal => new("竞买人须在本区注册，企业的税收和统计不在本区", "the bidder must be registered in the district, and the company's tax and statistics will not be there"),
             LocalOpen => new("竞买人须在本区注册：企业会在本区设立公司吗？", "the bidder must be registered in the district: will the company found one there?"),
             IsLocal => new("企业在本区注册或将在本区纳税", "registered in the district, or will pay tax there"),
             IndustryInside => new("行业符合竞买条件", "industry meets the bidder conditions"),
-            _ => new($"营收 {check.Measured:0} 万元，要求 {check.Limit:0} 万元", $"revenue {check.Measured:0} 万元, {check.Limit:0} 万元 required"),
+            _ => new($"营收 {check.Measured:0} 万元，要求 {check.Limit:0} 万元", $"revenue {check.Measured:0} CNY 10k, {check.Limit:0} CNY 10k required"),
         };
     }
 

@@ -87,9 +87,9 @@ public sealed class BuildingAreaGate() : Gate("H03", new Text("面积", "Floor a
             TooLarge => new($"最小可租 {check.Measured:0} m²，超过上限 {check.Limit:0} m²", $"smallest lettable part {check.Measured:0} m² exceeds the most wanted, {check.Limit:0} m²"),
             Estimated when check.Outcome == GateOutcome.Unknown => new(
                 $"按人员估算需要 {check.Limit:0} m²，最大{block!.Zh}：实际需要多少？", $"about {check.Limit:0} m² by staff, largest {block.En}: how much is really needed?"),
-            Estimated => new($"{block!.Zh}，按人员估算需要 {check.Limit:0} m²", $"{block.En} for about {check.Limit:0} m² by staff"),
+            Estimated => Allowing(UnitChoice.AreaBelow, check, new($"{block!.Zh}，按人员估算需要 {check.Limit:0} m²", $"{block.En} for about {check.Limit:0} m² by staff")),
             _ => check.Outcome == GateOutcome.Pass
-                ? new($"{block!.Zh}，需要 {check.Limit:0} m²", $"{block.En} for {check.Limit:0} m²")
+                ? Allowing(UnitChoice.AreaBelow, check, new($"{block!.Zh}，需要 {check.Limit:0} m²", $"{block.En} for {check.Limit:0} m²"))
                 : new($"最大{block!.Zh}，需要 {check.Limit:0} m²", $"largest {block.En}, {check.Limit:0} m² needed"),
         };
     }

@@ -98,7 +98,7 @@ public sealed class EnvironmentGate() : Gate("H15", new Text("能耗与环保", 
         Text Written(double value) => about switch
         {
             Review => Reviews[(int)value],
-            Energy => new($" {value:0.####} 吨标煤/万元", $"{value:0.####} tce/万元"),
+            Energy => new($" {value:0.####} 吨标煤/万元", $"{value:0.####} tce/CNY 10k"),
             _ => new($" {value:0.##}", $"{value:0.##}"),
         };
     }

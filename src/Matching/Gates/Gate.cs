@@ -74,5 +74,15 @@ public abstract class Gate(string id, Text name, string unit = "")
     /// <summary>The unit of a decision's numbers, for a gate that measures in more than one.</summary>
     protected virtual string UnitOf(in GateCheck check) => Unit;
 
+    /// <summary>Adds to the words for what is enough that it is a little less than needed, where it is.</summary>
+    /// <param name="below">The least share of what is needed that is accepted.</param>
+    /// <param name="check">The decision.</param>
+    /// <param name="words">The words for it.</param>
+    protected static Text Allowing(double below, in GateCheck check, Text words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Tolerance.AtLeast(check.Measured, check.Limit) ? words : new($"{words.Zh}（容差 {100 * (1 - below):0} %）", $"{words.En} (within {100 * (1 - below):0} %)");
+    }
+
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -40,8 +40,8 @@ public sealed class LandBudgetGate() : Gate("H10", new Text("购地预算", "Lan
     {
         BudgetUnknown => double.IsNaN(check.Measured)
             ? new("购地预算是多少？", "what is the budget for land?")
-            : new($"起始价 {check.Measured:0} 万元：购地预算是多少？", $"starting price {check.Measured:0} 万元: what is the budget for land?"),
-        PriceUnknown => new($"购地预算 {check.Limit:0} 万元，起始价未知：请核实", $"budget for land {check.Limit:0} 万元, starting price unknown: please verify"),
-        _ => new($"起始价 {check.Measured:0} 万元，预算 {check.Limit:0} 万元", $"starting price {check.Measured:0} 万元, budget {check.Limit:0} 万元"),
+            : new($"起始价 {check.Measured:0} 万元：购地预算是多少？", $"starting price {check.Measured:0} CNY 10k: what is the budget for land?"),
+        PriceUnknown => new($"购地预算 {check.Limit:0} 万元，起始价未知：请核实", $"budget for land {check.Limit:0} CNY 10k, starting price unknown: please verify"),
+        _ => new($"起始价 {check.Measured:0} 万元，预算 {check.Limit:0} 万元", $"starting price {check.Measured:0} CNY 10k, budget {check.Limit:0} CNY 10k"),
     };
 }

@@ -82,22 +82,22 @@ public sealed class LeaseBudgetGate() : Gate("H09", new Text("租金预算", "Le
     {
         BudgetUnknown => double.IsNaN(check.Measured)
             ? new("租金预算是多少？", "what is the rent budget?")
-            : new($"租金 {check.Measured:0.##} 元/m²·天：租金预算是多少？", $"rent {check.Measured:0.##} 元/m²·day: what is the rent budget?"),
-        AreaUnknown => new($"每月预算 {check.Limit:0} 元：需要多少建筑面积？", $"budget {check.Limit:0} 元/month: how much floor area is needed?"),
+            : new($"租金 {check.Measured:0.##} 元/m²·天：租金预算是多少？", $"rent {check.Measured:0.##} CNY/m²·day: what is the rent budget?"),
+        AreaUnknown => new($"每月预算 {check.Limit:0} 元：需要多少建筑面积？", $"budget {check.Limit:0} CNY/month: how much floor area is needed?"),
         RentUnknown => new(
-            $"可接受租金 {check.Limit:0.##} 元/m²·天，报价未知：请向业主核实", $"rent up to {check.Limit:0.##} 元/m²·day acceptable, asking rent unknown: please ask the owner"),
+            $"可接受租金 {check.Limit:0.##} 元/m²·天，报价未知：请向业主核实", $"rent up to {check.Limit:0.##} CNY/m²·day acceptable, asking rent unknown: please ask the owner"),
         UnitUnknown => new(
             $"租金 {check.Measured:0.##} 元/m²·天起，可接受 {check.Limit:0.##}：请核实适合单元的租金和面积",
-            $"rents from {check.Measured:0.##} 元/m²·day, acceptable {check.Limit:0.##}: please verify rent and size of the units that suit"),
-        MonthlyRentUnknown => new($"每月预算 {check.Limit:0} 元，报价未知：请向业主核实租金", $"budget {check.Limit:0} 元/month, asking rent unknown: please ask the owner"),
+            $"rents from {check.Measured:0.##} CNY/m²·day, acceptable {check.Limit:0.##}: please verify rent and size of the units that suit"),
+        MonthlyRentUnknown => new($"每月预算 {check.Limit:0} 元，报价未知：请向业主核实租金", $"budget {check.Limit:0} CNY/month, asking rent unknown: please ask the owner"),
         MonthlyFeeUnknown => new(
-            $"每月租金 {check.Measured:0} 元，预算 {check.Limit:0} 元，物业费未知：请核实", $"rent {check.Measured:0} 元/month, budget {check.Limit:0}, property fee unknown: please ask"),
+            $"每月租金 {check.Measured:0} 元，预算 {check.Limit:0} 元，物业费未知：请核实", $"rent {check.Measured:0} CNY/month, budget {check.Limit:0}, property fee unknown: please ask"),
         MonthlyUnitUnknown => new(
             $"每月租金加物业费 {check.Measured:0} 元起，预算 {check.Limit:0} 元：请核实适合单元的租金和面积",
-            $"rent and fee from {check.Measured:0} 元/month, budget {check.Limit:0}: please verify rent and size of the units that suit"),
-        MonthlyRentAlone => new($"仅租金每月 {check.Measured:0} 元，预算 {check.Limit:0} 元", $"rent alone {check.Measured:0} 元/month, budget {check.Limit:0} 元/month"),
-        Monthly => new($"每月租金加物业费 {check.Measured:0} 元，预算 {check.Limit:0} 元", $"rent and fee {check.Measured:0} 元/month, budget {check.Limit:0} 元/month"),
-        _ => new($"租金 {check.Measured:0.##} 元/m²·天，可接受 {check.Limit:0.##}", $"rent {check.Measured:0.##} 元/m²·day, acceptable {check.Limit:0.##}"),
+            $"rent and fee from {check.Measured:0} CNY/month, budget {check.Limit:0}: please verify rent and size of the units that suit"),
+        MonthlyRentAlone => new($"仅租金每月 {check.Measured:0} 元，预算 {check.Limit:0} 元", $"rent alone {check.Measured:0} CNY/month, budget {check.Limit:0} CNY/month"),
+        Monthly => new($"每月租金加物业费 {check.Measured:0} 元，预算 {check.Limit:0} 元", $"rent and fee {check.Measured:0} CNY/month, budget {check.Limit:0} CNY/month"),
+        _ => new($"租金 {check.Measured:0.##} 元/m²·天，可接受 {check.Limit:0.##}", $"rent {check.Measured:0.##} CNY/m²·day, acceptable {check.Limit:0.##}"),
     };
 
     private static bool IsMonthly(Need need) => !double.IsNaN(need.Figures.BudgetMonthYuan) && !double.IsNaN(need.AreaMinM2) && !need.AreaEstimated;

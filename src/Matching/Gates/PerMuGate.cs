@@ -57,9 +57,9 @@ public abstract class PerMuGate(string id, Text name) : Gate(id, name, "万元/�
     {
         NoThreshold => new($"{Name.Zh}没有要求", $"no threshold: {Name.En}"),
         NotRecorded => new($"标准地的{Name.Zh}要求未登记：请核实", $"standard land, its threshold is not recorded ({Name.En}): please verify"),
-        PlanUnknown => new($"{Name.Zh}要求 {check.Limit:0.##} 万元/亩：项目计划是多少？", $"{Name.En} of {check.Limit:0.##} 万元/亩 required: what does the project plan?"),
-        AreaUnknown => new($"{Name.Zh}要求 {check.Limit:0.##} 万元/亩，地块面积未知：请核实", $"{Name.En} of {check.Limit:0.##} 万元/亩 required, the plot's area is unknown: please verify"),
-        _ => new($"{Name.Zh} {check.Measured:0.##} 万元/亩，要求 {check.Limit:0.##} 万元/亩", $"{Name.En} {check.Measured:0.##} 万元/亩, {check.Limit:0.##} 万元/亩 required"),
+        PlanUnknown => new($"{Name.Zh}要求 {check.Limit:0.##} 万元/亩：项目计划是多少？", $"{Name.En} of {check.Limit:0.##} CNY 10k/mu required: what does the project plan?"),
+        AreaUnknown => new($"{Name.Zh}要求 {check.Limit:0.##} 万元/亩，地块面积未知：请核实", $"{Name.En} of {check.Limit:0.##} CNY 10k/mu required, the plot's area is unknown: please verify"),
+        _ => new($"{Name.Zh} {check.Measured:0.##} 万元/亩，要求 {check.Limit:0.##} 万元/亩", $"{Name.En} {check.Measured:0.##} CNY 10k/mu, {check.Limit:0.##} CNY 10k/mu required"),
     };
 
     private bool ShouldHaveOne(Plot plot) => plot.SupplyMode == SupplyMode.StandardLand && Threshold(plot) is null;

@@ -65,9 +65,10 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
         NeedUnknown => new("项目需要多少建筑面积或土地？", "how much floor area or land does the project need?"),
         PlotUnknown => new($"地块面积或容积率未知，需要 {check.Limit:0} m²：请核实", $"the plot's area or floor area ratio is unknown, {check.Limit:0} m² needed: please verify"),
         LandShort => And(
-            Together(pair, whole => new($"共 {Mu(whole.AreaM2)}", $"{Mu(whole.AreaM2)}")),
-            $"地块 {Mu(check.Measured)}，需要 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land, {Mu(check.Limit)} needed"),
-        LandEnough => new($"地块 {Mu(check.Measured)}，满足所需 {Mu(check.Limit)}", $"{Mu(check.Measured)} of land for {Mu(check.Limit)}"),
+            Together(pair, whole => new($"共 {Mu(whole.AreaM2)} 亩", $"{Mu(whole.AreaM2)} mu")),
+            $"地块 {Mu(check.Measured)} 亩，需要 {Mu(check.Limit)} 亩", $"{Mu(check.Measured)} mu of land, {Mu(check.Limit)} mu needed"),
+        LandEnough => Allowing(
+            PlotChoice.Below, check, new($"地块 {Mu(check.Measured)} 亩，满足所需 {Mu(check.Limit)} 亩", $"{Mu(check.Measured)} mu of land for {Mu(check.Limit)} mu")),
         TooSmallProject => new($"项目需要 {check.Limit:0} m²，低于地块最低建筑面积 {check.Measured:0} m²", $"project of {check.Limit:0} m² is below the plot's least floor area, {check.Measured:0} m²"),
         Estimated => new($"按人员估算需要 {check.Limit:0} m²，超出地块可建范围（界限 {check.Measured:0} m²）：实际需要多少？", $"about {check.Limit:0} m² by staff against the plot's bound of {check.Measured:0} m²: how much is really needed?"),
         EstimateFits => new($"可建 {check.Measured:0} m²，按人员估算需要 {check.Limit:0} m²", $"{check.Measured:0} m² may be built, about {check.Limit:0} m² needed by staff"),
@@ -89,5 +90,5 @@ public sealed class PlotCapacityGate() : Gate("H04", new Text("地块容量", "P
 
     private static Text And(Text? more, string zh, string en) => more is null ? new(zh, en) : new($"{zh}；{more.Zh}", $"{en}; {more.En}");
 
-    private static string Mu(double squareMeters) => $"{Area.FromSquareMeters((decimal)squareMeters).Mu:0.##} 亩";
+    private static string Mu(double squareMeters) => $"{Area.FromSquareMeters((decimal)squareMeters).Mu:0.##}";
 }

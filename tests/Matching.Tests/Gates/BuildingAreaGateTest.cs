@@ -17,6 +17,16 @@ public class BuildingAreaGateTest
     public void A_unit_may_be_five_percent_too_small(decimal need, decimal unit, GateOutcome outcome) =>
         GateAssert.Says(Needing(need, null, TestWorld.AUnit(unit)), outcome, (double)unit, (double)need, "m²", $"{unit:0}", $"{need:0}");
 
+    [Theory]
+    [InlineData(1_500, 1_460, true)]
+    [InlineData(1_460, 1_460, false)]
+    [InlineData(2_000, 1_460, false)]
+    public void A_unit_that_passes_though_it_is_too_small_says_so(decimal need, decimal unit, bool said)
+    {
+        var message = Needing(need, null, TestWorld.AUnit(unit)).Message;
+        Assert.Equal((said, said), (message.Zh.EndsWith("（容差 5 %）", StringComparison.Ordinal), message.En.EndsWith(" (within 5 %)", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Small_rooms_do_not_add_up() =>
         GateAssert.Says(

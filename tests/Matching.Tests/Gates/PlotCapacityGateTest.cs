@@ -42,7 +42,7 @@ public class PlotCapacityGateTest
         var floor = Gate.Explain(world.PairOf("c1", plot, TestWorld.ALandProject with { AreaMin = M2(50_000) }));
         GateAssert.Says(floor, GateOutcome.Fail, 30_000, 50_000, "m²", "东侧地块", "60000");
         Assert.EndsWith("；与 东侧地块 合并后可建 60000 m²", floor.Message.Zh, StringComparison.Ordinal);
-        GateAssert.Says(Gate.Explain(world.PairOf("c1", plot, new Requirement { Land = Area.FromMu(30) })), GateOutcome.Fail, 10_000, 20_000, "m²", "东侧地块", "30 亩");
+        GateAssert.Says(Gate.Explain(world.PairOf("c1", plot, new Requirement { Land = Area.FromMu(30) })), GateOutcome.Fail, 10_000, 20_000, "m²", "东侧地块", "30");
         Assert.DoesNotContain("合并", Gate.Explain(world.PairOf("c1", plot, TestWorld.ALandProject with { AreaMin = M2(90_000) })).Message.Zh, StringComparison.Ordinal);
     }
 
@@ -76,8 +76,15 @@ public class PlotCapacityGateTest
     [Fact]
     public void Land_is_spoken_of_in_mu_and_measured_in_square_metres()
     {
-        GateAssert.Says(Land(15, 30), GateOutcome.Fail, 10_000, 20_000, "m²", "15 亩", "30 亩");
-        GateAssert.Says(Land(15, 12), GateOutcome.Pass, 10_000, 8_000, "m²", "15 亩", "12 亩");
+        GateAssert.Says(Land(15, 30), GateOutcome.Fail, 10_000, 20_000, "m²", "15", "30");
+        GateAssert.Says(Land(15, 12), GateOutcome.Pass, 10_000, 8_000, "m²", "15", "12");
+    }
+
+    [Fact]
+    public void Land_that_passes_though_it_falls_short_says_so()
+    {
+        GateAssert.Says(Land(14.5m, 15), GateOutcome.Pass, 9_666.666667, 10_000, "m²", "5 %");
+        Assert.DoesNotContain("%", Land(15, 15).Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -127,7 +127,7 @@ internal static class Generators
         .With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { BudgetMonth = x }).With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { PurchaseBudget = x })
         .With(Amount.Nullable(), (r, x) => r with { PowerKva = x }).With(Loads.Nullable(), (r, x) => r with { FloorLoad = x })
         .With(Height.Nullable(), (r, x) => r with { ClearHeightM = x }).With(Gen.Bool.Nullable(), (r, x) => r with { DualFeed = x })
-        .With(Gen.DateOnly[new DateOnly(2026, 1, 1), new DateOnly(2099, 1, 1)].Nullable(), (r, x) => r with { NeededBy = x })
+        .With(Gen.DateOnly[Reading.Today, new DateOnly(2099, 1, 1)].Nullable(), (r, x) => r with { NeededBy = x })
         .With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { FixedInvestment = x }).With(Gen.Int[0, 10_000].Nullable(), (r, x) => r with { Staff = x })
         .With(Amount.Select(Money.FromWan).Nullable(), (r, x) => r with { ExpectedTax = x })
         .With(Gen.Bool.Nullable(), (r, x) => r with { Fiber = x }).With(Gen.Bool.Nullable(), (r, x) => r with { LoadingDocks = x })

@@ -16,7 +16,9 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
 
         await page.GetByLabel("新企业").CheckAsync();
         await page.GetByLabel("企业名称").FillAsync("来电试验芯片有限公司");
-        await page.GetByLabel("行业", new() { Exact = true }).FillAsync("I6520");
+        await page.GetByLabel("行业", new() { Exact = true }).FillAsync("集成电路设计");
+        await page.GetByLabel("主营业务").ClickAsync();
+        await Expect(page.GetByLabel("行业", new() { Exact = true })).ToHaveValueAsync("I6520");
         await page.GetByLabel("研发设计").CheckAsync();
         await page.GetByLabel("实验中试").CheckAsync();
         await page.GetByLabel("面积下限").FillAsync("两千");
@@ -29,7 +31,7 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
         await Expect(page.GetByLabel("租金上限")).ToHaveAccessibleDescriptionAsync(new Regex("是否为月租金"));
         await Expect(page.GetByLabel("企业名称")).ToHaveValueAsync("来电试验芯片有限公司");
 
-        await page.GetByLabel("面积下限").FillAsync("2000");
+        await page.GetByLabel("面积下限").FillAsync("2,000");
         await page.GetByLabel("租金上限").FillAsync("3.5");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "用电容量" }).FillAsync("900");
 
@@ -39,7 +41,7 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
         await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "净高" })).ToHaveValueAsync("3");
         await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "来电试验芯片有限公司" })).ToContainTextAsync("处可行");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "来电试验芯片有限公司" })).ToContainTextAsync("处待核实");
         await Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
         var failed = page.GetByRole(AriaRole.Article).Filter(new() { HasText = "✗ 不可行" }).First;
         await Expect(failed).ToContainTextAsync(new Regex("实测 [\\d,.]+，要求 [\\d,.]+"));
@@ -73,12 +75,20 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
 
         await window.Live();
         await Expect(page.GetByLabel("company name")).ToHaveValueAsync("示例芯片设计有限公司");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "spaces possible" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "to verify" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Form).GetByText("example", new() { Exact = true }).First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Table" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "constraints not met" }).First).ToBeVisibleAsync();
         Assert.Contains("view=table", page.Url, StringComparison.Ordinal);
 
+        // What was asked is on the paper, and on the screen only where the form is folded away.
+        await Expect(page.GetByText("floor load: 5 kN/m²")).ToBeHiddenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.GetByText("floor load: 5 kN/m²")).ToBeVisibleAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+
+        await Expect(page.GetByLabel("company name")).ToBeHiddenAsync();
+        await page.GetByText("The form", new() { Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "New enquiry" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Begin with a registered enquiry" })).ToBeVisibleAsync();
         window.AssertNoFaults();
@@ -99,16 +109,46 @@ public class MatchJourneyTest(DeskHost host, Browser browser)
         await page.GetByLabel("面积下限").FillAsync("800");
         await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "登记来询" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "确认登记" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "确认登记" }).DblClickAsync();
         var registered = page.GetByRole(AriaRole.Link, new() { NameRegex = new("^E-\\d{8}-\\d\\d$") });
         await Expect(registered).ToBeVisibleAsync();
         await Expect(page.GetByLabel("面积下限")).ToHaveValueAsync("800");
-        Assert.Equal(800, host.Engine.Catalog.Enquiries[^1].Requirement.AreaMin?.SquareMeters);
+        var id = await registered.TextContentAsync();
         await registered.ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("enquiry=E-"));
         await Expect(page.GetByLabel("面积下限")).ToHaveValueAsync("800");
-        Assert.Equal(company.Id, host.Engine.Catalog.Enquiries[^1].CompanyId);
+        var stored = Assert.Single(host.Engine.Catalog.Enquiries, enquiry => enquiry.CompanyId == company.Id && enquiry.Requirement.AreaMin?.SquareMeters == 800);
+        Assert.Equal(id, stored.Id);
+
+        // It is registered already, until something else is asked.
+        await Expect(page.GetByText($"来询 {id} 已登记")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "登记来询" })).ToHaveCountAsync(0);
+        await page.GetByLabel("面积下限").FillAsync("900");
+        await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "登记来询" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "登记来询" })).ToContainTextAsync($"登记为一条新来询（{id} 不变）");
+        window.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task A_new_company_with_a_name_on_file_is_asked_about_and_on_a_phone_the_answer_begins_with_its_title()
+    {
+        await using var window = await browser.Open(host, width: 390);
+        var page = window.Page;
+        await window.Go("/match");
+        var known = host.Engine.Catalog.FindCompany("G500-069")!.Company;
+        await page.GetByLabel("新企业").CheckAsync();
+        await page.GetByLabel("企业名称").FillAsync(known.DisplayName);
+        await page.GetByLabel("行业", new() { Exact = true }).FillAsync("I6520");
+        await page.GetByRole(AriaRole.Button, new() { Name = "匹配空间" }).ClickAsync();
+
+        var title = page.GetByRole(AriaRole.Heading, new() { Name = "处待核实" });
+        await Expect(title).ToBeFocusedAsync();
+        Assert.InRange((await title.BoundingBoxAsync())!.Y, 0, 200);
+        await page.GetByRole(AriaRole.Button, new() { Name = "登记来询" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "登记来询" })).ToContainTextAsync($"库内已有同名企业 {known.DisplayName}（编号 {known.Id}）");
+        await window.AssertUsable();
         window.AssertNoFaults();
     }
 

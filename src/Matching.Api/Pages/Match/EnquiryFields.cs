@@ -9,6 +9,8 @@ public static partial class EnquiryFields
 {
     private static readonly Text SquareMeters = new("m²", "m²"), Wan = new("万元", "CNY 10k"), Meters = new("m", "m"), People = new("人", "people");
 
+    private static readonly FieldChoice[] YesNo = [new("true", new("是", "yes")), new("false", new("否", "no"))];
+
     private static readonly Dictionary<string, ColumnInfo> Columns =
         Of(DataFileKind.Enquiries, "").Concat(Of(DataFileKind.Companies, "company.")).ToDictionary(column => column.Path, column => column.Info);
 
@@ -105,11 +107,20 @@ public static partial class EnquiryFields
     /// <summary>All fields.</summary>
     public static IReadOnlyList<EnquiryField> All { get; } = [.. Company, .. CompanyMore, .. Project, .. Space, .. Budget, .. Technical, .. Time, .. Seldom];
 
+    /// <summary>What a form says, for people who do not see it: names and values with units, without what belongs to a company of the other kind.</summary>
+    public static IReadOnlyList<(Text Name, Text Value)> Filled(EnquiryForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var company = form.IsNewCompany ? [] : Company.Concat(CompanyMore).Select(field => field.Path).ToHashSet();
+        var fields = All.Where(field => form[field.Path].Length > 0 && !company.Contains(field.Path)).Select(field => (field.Label, field.Written(form[field.Path])));
+        return form.Activities.Count > 0 ? [(new Text("活动类型", "activities"), ActivityNames.Phrase(form.Activities)), .. fields] : [.. fields];
+    }
+
     private static EnquiryField Number(string path, string zh, string en, Text? unit = null) => new(path, new(zh, en), FieldKind.Number, HintOf(path)) { Unit = unit };
 
     private static EnquiryField Day(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Day, zh == Columns[path].Meaning.Zh ? null : HintOf(path, withPermitted: false));
 
-    private static EnquiryField Truth(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Truth, null);
+    private static EnquiryField Truth(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Truth, null) { Choices = YesNo };
 
     private static EnquiryField Line(string path, string zh, string en) => new(path, new(zh, en), FieldKind.Line, HintOf(path));
 

@@ -73,6 +73,17 @@ public sealed class EnquiryForm
         return form;
     }
 
+    /// <summary>What is typed now, to compare with later.</summary>
+    public EnquiryForm Copy()
+    {
+        var copy = new EnquiryForm();
+        foreach (var (path, text) in _values) copy[path] = text;
+        return copy;
+    }
+
+    /// <summary>Whether another form says the same.</summary>
+    public bool SaysSameAs(EnquiryForm other) => _values.Count == other._values.Count && !_values.Except(other._values).Any();
+
     /// <summary>The enquiry's JSON. Of a known company its key alone.</summary>
     public JsonObject ToJson()
     {

@@ -9,8 +9,6 @@ public sealed partial class FieldBox
 {
     private const int MostIndustries = 15;
 
-    private static readonly FieldChoice[] YesNo = [new("true", new("是", "yes")), new("false", new("否", "no"))];
-
     private IReadOnlyList<IndustryEntry> _industries = [];
 
     /// <summary>The field.</summary>
@@ -33,15 +31,13 @@ public sealed partial class FieldBox
     [Parameter]
     public Suggestion? Suggestion { get; set; }
 
-    private IReadOnlyList<FieldChoice> Choices => Field.Kind == FieldKind.Truth ? YesNo : Field.Choices;
-
     private string Describes => Field.Id + "-hint";
 
     private string? Invalid => Issues.Any(EnquiryFaults.IsError) ? "true" : null;
 
     private string? Placeholder => Suggestion is { } usual ? T($"建议 {usual.Value}", $"suggested {usual.Value}") : null;
 
-    private Task Change(ChangeEventArgs changed) => ValueChanged.InvokeAsync(changed.Value?.ToString() ?? "");
+    private Task Change(ChangeEventArgs changed) => ValueChanged.InvokeAsync(Field.Read(changed.Value?.ToString() ?? ""));
 
     private Task TakeOver() => ValueChanged.InvokeAsync(Suggestion!.Value);
 

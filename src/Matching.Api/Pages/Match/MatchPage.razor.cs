@@ -16,11 +16,11 @@ public sealed partial class MatchPage : IDisposable
     private EnquiryForm _form = new();
     private EnquiryFaults _faults = EnquiryFaults.None;
     private MatchAnswer? _answer;
+    private RegisteredForm? _registered;
     private Text? _missing;
     private string? _origin;
     private bool _busy, _stale, _showFaults, _showAnswer;
     private EnquiryPanel? _panel;
-    private ElementReference _answerPlace;
 
     /// <summary>An enquiry of the catalog to begin with.</summary>
     [SupplyParameterFromQuery]
@@ -45,6 +45,9 @@ public sealed partial class MatchPage : IDisposable
 
     [Inject]
     private IJSRuntime Browser { get; set; } = default!;
+
+    // A table needs the whole width.
+    private bool Wide => View == "table" && _answer is not null;
 
     private string Draft => $"matching.enquiry:{_origin}";
 
@@ -88,25 +91,31 @@ public sealed partial class MatchPage : IDisposable
         if (_showAnswer)
         {
             _showAnswer = false;
-            await _answerPlace.FocusAsync();
+            await Browser.InvokeVoidAsync("desk.show", _gone.Token, MatchResults.TitleId, "start");
         }
     }
 
     private void Begin()
     {
-        (_form, _faults, _answer, _missing, _stale) = (new EnquiryForm(), EnquiryFaults.None, null, null, false);
+        (_form, _faults, _answer, _registered, _missing, _stale) = (new EnquiryForm(), EnquiryFaults.None, null, null, null, false);
         var catalog = Engine.Catalog;
         if (Enquiry is { Length: > 0 })
         {
-            if (catalog.Enquiries.FirstOrDefault(enquiry => enquiry.Id == Enquiry) is { } stored) _form = EnquiryForm.Of(stored);
+            if (catalog.Enquiries.FirstOrDefault(enquiry => enquiry.Id == Enquiry) is { } stored) Take(stored);
             else _missing = new($"没有编号为 {Enquiry} 的来询", $"There is no enquiry {Enquiry}");
         }
         else if (Company is { Length: > 0 })
         {
-            if (catalog.Enquiries.LastOrDefault(enquiry => enquiry.CompanyId == Company) is { } last) _form = EnquiryForm.Of(last);
+            if (catalog.Enquiries.LastOrDefault(enquiry => enquiry.CompanyId == Company) is { } last) Take(last);
             else if (catalog.FindCompany(Company) is not null) _form.KnownCompany = Company;
             else _missing = new($"没有编号为 {Company} 的企业", $"There is no company {Company}");
         }
+    }
+
+    private void Take(Enquiry stored)
+    {
+        _form = EnquiryForm.Of(stored);
+        _registered = new RegisteredForm(stored.Id, _form.Copy());
     }
 
     private Task Ask() => Match(byHand: true);
@@ -122,11 +131,12 @@ public sealed partial class MatchPage : IDisposable
             return;
         }
 
+        var asked = _form.Copy();
         var asking = _asking = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
         (_busy, _missing) = (true, null);
         try
         {
-            var answer = await Task.Run(() => MatchAnswer.Of(Engine, document, Shelf.Keep(document), asking.Token), asking.Token);
+            var answer = await Task.Run(() => MatchAnswer.Of(Engine, asked, document, Shelf.Keep(document), asking.Token), asking.Token);
             (_answer, _stale, _showAnswer) = (answer, false, byHand);
         }
         catch (OperationCanceledException) when (asking.IsCancellationRequested)
@@ -153,7 +163,7 @@ public sealed partial class MatchPage : IDisposable
 
     private async Task Sample(string resource)
     {
-        (_form, _faults) = (EnquirySamples.Read(resource), EnquiryFaults.None);
+        (_form, _faults, _registered) = (EnquirySamples.Read(resource), EnquiryFaults.None, null);
         await Keep();
     }
 

@@ -7,13 +7,24 @@ namespace Matching.Api.Pages.Match;
 /// <summary>Which spaces suit the enquiry, which do not, and what to ask.</summary>
 public sealed partial class MatchResults
 {
+    /// <summary>The id of the answer's title.</summary>
+    public const string TitleId = "results-title";
+
     private const int Step = 10;
 
-    private int _feasible = Step, _infeasible = Step / 2;
+    private int _feasible = Step, _littleKnown = Step / 2, _infeasible = Step / 2;
 
     /// <summary>The answer.</summary>
     [Parameter, EditorRequired]
     public required MatchAnswer Answer { get; set; }
+
+    /// <summary>The registered enquiry that the form began with, or became; null while there is none.</summary>
+    [Parameter]
+    public RegisteredForm? Registered { get; set; }
+
+    /// <summary>Told when the enquiry was registered.</summary>
+    [Parameter]
+    public EventCallback<RegisteredForm> NowRegistered { get; set; }
 
     /// <summary>Whether as a table; else as cards.</summary>
     [Parameter]

@@ -17,6 +17,12 @@ public sealed record MatchedSpace(RankedRow Row, SpaceFigures Figures)
         }
     }
 
+    /// <summary>Whether it fails nothing, and nothing is left to ask.</summary>
+    public bool Suits => Row.Feasible && Count(GateOutcome.Unknown) == 0;
+
+    /// <summary>Whether it fails nothing only because nothing is known: whatever is demanded is a question.</summary>
+    public bool IsLittleKnown => Row.Feasible && Count(GateOutcome.Unknown) > 0 && Count(GateOutcome.Pass) == 0;
+
     /// <summary>How many constraints come out in a way.</summary>
     public int Count(GateOutcome outcome) => Row.Gates.Count(gate => gate.Outcome == outcome);
 

@@ -32,10 +32,10 @@ public sealed partial class SpaceCard
         }
         .Where(figure => figure.Value is not null)
         .Select(figure => (figure.Name, $"{Shell.Language.Number(figure.Value, figure.Decimals)} {T(figure.Unit)}"))
-        .Concat(Space.Figures.From is { } day ? [(new Text("可用", "from"), day <= Answer.List.AsOf ? T("现在", "now") : Shell.Language.Day(day))] : []);
+        .Concat(Space.Figures.From is { } day ? [(Space.Figures.FromName, day <= Answer.List.AsOf ? T("现在", "now") : Shell.Language.Day(day))] : []);
 
-    private string Numbers(GateResult gate) => gate is { Measured: { } measured, Limit: { } limit }
-        ? T($"实测 {Figure(measured)}，要求 {Figure(limit)} {gate.Unit}", $"measured {Figure(measured)}, limit {Figure(limit)} {gate.Unit}")
+    private string Numbers(GateResult gate) => gate is { Measured: { } measured, Limit: { } limit } && UnitNames.Of(gate.Unit) is var unit
+        ? T($"实测 {Figure(measured)}，要求 {Figure(limit)} {unit.Zh}", $"measured {Figure(measured)}, limit {Figure(limit)} {unit.En}").TrimEnd()
         : "";
 
     private static string Figure(double value) => Shell.Language.Number((decimal)value);

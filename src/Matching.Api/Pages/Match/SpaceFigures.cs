@@ -33,8 +33,11 @@ public sealed record SpaceFigures
     /// <summary>Walk to the metro, m.</summary>
     public decimal? MetroM { get; init; }
 
-    /// <summary>When it can be had.</summary>
+    /// <summary>When it is vacated or handed over; fit-out or construction follows.</summary>
     public DateOnly? From { get; init; }
+
+    /// <summary>What <see cref="From"/> is called.</summary>
+    public Text FromName { get; init; } = new("空出", "vacated");
 
     /// <summary>The 360° view; null when there is none that a browser may open.</summary>
     public string? View { get; init; }
@@ -52,12 +55,13 @@ public sealed record SpaceFigures
                 Mu = plot.Area?.Mu,
                 PriceWan = plot.StartPrice?.Wan,
                 From = plot.DeliveryOn,
+                FromName = new("交付", "handed over"),
                 View = Web(plot.VrUrl),
             },
             { Building: { } building } => new SpaceFigures
             {
                 Kind = new("楼宇", "building"),
-                Area = Free(building, offering.Units),
+                Area = FreeM2(building, offering.Units),
                 RentDay = building.Rent?.PerDay,
                 PowerKva = building.PowerKva,
                 ClearHeightM = building.ClearHeightM,
@@ -70,8 +74,10 @@ public sealed record SpaceFigures
         };
     }
 
-    private static decimal? Free(Building building, IReadOnlyList<BuildingUnit> units)
+    /// <summary>Floor area of a building that is free, m²: its units on offer, where they are recorded; null when unknown.</summary>
+    public static decimal? FreeM2(Building building, IReadOnlyList<BuildingUnit> units)
     {
+        ArgumentNullException.ThrowIfNull(building);
         var offered = units.Where(unit => (unit.Status ?? building.Status) == SpaceStatus.Promotable && unit.Gfa is not null).ToArray();
         return offered.Length > 0 ? offered.Sum(unit => unit.Gfa!.Value.SquareMeters) : building.VacantGfa?.SquareMeters;
     }

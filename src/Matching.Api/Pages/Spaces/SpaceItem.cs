@@ -1,3 +1,4 @@
+using Matching.Api.Pages.Match;
 using Matching.Catalog;
 using Matching.Domain;
 
@@ -22,8 +23,8 @@ public sealed record SpaceItem(Offering Offering)
     /// <summary>Where it is drawn; null when it has no coordinates, or some outside the drawing.</summary>
     public MapPoint? At => Place is { } place && DistrictDrawing.TryPlace(place, out var at) ? at : null;
 
-    /// <summary>Land area of a plot, vacant floor area of a building, m²; null when unknown.</summary>
-    public decimal? FreeM2 => Offering.Plot is { } plot ? plot.Area?.SquareMeters : Offering.Building!.VacantGfa?.SquareMeters ?? UnitsM2;
+    /// <summary>Land area of a plot, free floor area of a building, m²; null when unknown.</summary>
+    public decimal? FreeM2 => Offering.Plot is { } plot ? plot.Area?.SquareMeters : SpaceFigures.FreeM2(Offering.Building!, Offering.Units);
 
     /// <summary>The same as people write it: mu for land, m² for floors.</summary>
     public Text? Area => Offering.Plot is { } plot
@@ -43,8 +44,6 @@ public sealed record SpaceItem(Offering Offering)
 
     /// <summary>地块 or 楼宇.</summary>
     public Text KindName => Offering.Plot is null ? new("楼宇", "building") : new("地块", "plot");
-
-    private decimal? UnitsM2 => Offering.Units.Count == 0 ? null : Offering.Units.Sum(unit => unit.Gfa?.SquareMeters);
 
     /// <summary>Where the sheet of an offering is. What is within a key stays within one part of the path.</summary>
     public static string AddressOf(OfferingId id) => $"/spaces/{id.Kind.ToString().ToLowerInvariant()}:{Uri.EscapeDataString(id.Id)}";

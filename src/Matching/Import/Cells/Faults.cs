@@ -52,10 +52,11 @@ internal static class Faults
     public static Fault PlaceholderText(string text) =>
         Fault.Warning(new($"“{text}”按空白读取", $"'{text}' is read as an empty cell"), LeaveEmpty);
 
-    public static Fault OutOfRange(decimal min, decimal max, string unit) =>
-        new(
-            new($"超出范围 {Plain(min)}–{Plain(max)}{Space(unit)}", $"outside {Plain(min)}–{Plain(max)}{Space(unit)}"),
-            new("请核对数值与单位", "check the value and its unit"));
+    public static Fault OutOfRange(decimal min, decimal max, string unit)
+    {
+        var (range, name) = ($"{Plain(min)}–{Plain(max)}", UnitNames.Of(unit));
+        return new(new($"超出范围 {range} {name.Zh}".TrimEnd(), $"outside {range} {name.En}".TrimEnd()), new("请核对数值与单位", "check the value and its unit"));
+    }
 
     public static Fault Negative { get; } =
         new(new("不能为负数", "must not be negative"), new("请核对；不知道就留空", "check it; leave the cell empty when unknown"));
@@ -71,6 +72,4 @@ internal static class Faults
             : new(new($"不认识“{text}”", $"'{text}' is not one of the permitted words"), new($"可用：{permitted.Zh}", $"use one of: {permitted.En}"));
 
     public static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static string Space(string unit) => unit.Length == 0 ? "" : " " + unit;
 }

@@ -47,8 +47,8 @@ public static class EnquiryJson
 
         var row = new JsonRow(json, "", Columns, [CompanyProperty], issues);
         var requirement = EnquiryFile.BuildRequirement(row);
-        EnquiryFile.CheckRequirement(requirement, row);
         var received = row.Has(EnquiryFile.Received) ? row.Get(EnquiryFile.Received) : null;
+        EnquiryFile.CheckRequirement(requirement, received ?? today, row);
         row.NotAfter(EnquiryFile.Received, received, today);
         var document = new EnquiryDocument
         {

@@ -123,10 +123,15 @@ internal sealed class EnquiryFile : FileFormat<Enquiry>
     };
 
     /// <summary>Reports what does not go together in a requirement.</summary>
-    public static void CheckRequirement(Requirement requirement, Row row)
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="received">The day it arrived.</param>
+    /// <param name="row">Where it is written.</param>
+    public static void CheckRequirement(Requirement requirement, DateOnly received, Row row)
     {
         if (requirement is { AreaMin: { } least, AreaMax: { } most } && least > most)
             row.Error(AreaMin, new($"面积下限大于上限 {most.SquareMeters:0.##}", $"the least area is larger than the most, {most.SquareMeters:0.##} m²"), new("两格是否写反？", "are the two swapped?"));
+        if (requirement.NeededBy < received)
+            row.Error(NeededBy, new($"最迟使用日期早于来询日期 {received:yyyy-MM-dd}", $"needed before the day of the enquiry, {received:yyyy-MM-dd}"), new("请核对日期", "check the date"));
     }
 
     public override Enquiry Build(Row row) => new()
@@ -140,7 +145,7 @@ internal sealed class EnquiryFile : FileFormat<Enquiry>
 
     public override void Check(Enquiry record, Row row, ImportContext context)
     {
-        CheckRequirement(record.Requirement, row);
+        CheckRequirement(record.Requirement, record.ReceivedOn, row);
         row.Known(Company, record.CompanyId, context.CompanyIds, new("企业", "company"));
         row.NotAfter(Received, record.ReceivedOn, context.Today);
     }

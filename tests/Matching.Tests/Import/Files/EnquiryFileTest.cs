@@ -21,9 +21,14 @@ public class EnquiryFileTest
     [Theory]
     [InlineData("area_min_m2,area_max_m2", "3500,2000", "area_min_m2")]
     [InlineData("rent_max_day", "106", "rent_max_day")]
+    [InlineData("needed_by", "2026-02-28", "needed_by")]
     [InlineData("activities", "研发;养殖", "activities")]
     public void Says_what_is_wrong(string columns, string values, string column) =>
         Assert.Equal(column, Reading.Fault(DataFileKind.Enquiries, $"id,company_id,received_on,{columns}\nE1,C1,2026-03-01,{values}\n").Column);
+
+    [Fact]
+    public void A_space_may_be_needed_on_the_very_day_of_the_enquiry() =>
+        Assert.Equal(new DateOnly(2026, 3, 1), Reading.Rows(DataFileKind.Enquiries, "id,company_id,received_on,needed_by\nE1,C1,2026-03-01,2026-03-01\n").Enquiries.Single().Requirement.NeededBy);
 
     [Fact]
     public void An_enquiry_cannot_arrive_tomorrow() =>
