@@ -37,7 +37,7 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
         Assert.Empty(await window.SeriousFindings());
 
         await Choose(page, Write("companies-mended.csv", "id,name_zh,ownership,revenue_wan,founded_on\nTEST-M1,测试导入一号有限公司,民营,1234.5,2016-05-18\n"));
-        await Expect(page.GetByText("新增 1，修改 0，不变 0")).ToBeVisibleAsync();
+        await Expect(page.GetByText("新增 1，修改 0，不变 0", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.GetByText("错误 0")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "写入 1 行" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "已写入" })).ToBeVisibleAsync();
@@ -161,7 +161,7 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
         page.Dialog += (_, dialog) => asked.Writer.TryWrite(dialog);
         await window.Go("/import");
         await Choose(page, Write("kept.csv", "id,name_zh\nTEST-K1,甲\n"));
-        await Expect(page.GetByText("新增 1，修改 0，不变 0")).ToBeVisibleAsync();
+        await Expect(page.GetByText("新增 1，修改 0，不变 0", new() { Exact = true })).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "导出与模板", Exact = true }).ClickAsync();
         // A click ends when its question is answered.
@@ -171,7 +171,7 @@ public sealed class ImportJourneyTest(DeskHost host, Browser browser) : IDisposa
         Assert.Contains("kept.csv 还没有写入", question.Message);
         await question.DismissAsync();
         await click;
-        await Expect(page.GetByText("新增 1，修改 0，不变 0")).ToBeVisibleAsync();
+        await Expect(page.GetByText("新增 1，修改 0，不变 0", new() { Exact = true })).ToBeVisibleAsync();
         click = language.ClickAsync();
         await (await asked.Reader.ReadAsync(TestContext.Current.CancellationToken)).AcceptAsync();
         await click;
