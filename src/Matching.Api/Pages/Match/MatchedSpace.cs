@@ -1,3 +1,4 @@
+using Matching.Api.Pages.Spaces;
 using Matching.Domain;
 
 namespace Matching.Api.Pages.Match;
@@ -8,14 +9,7 @@ namespace Matching.Api.Pages.Match;
 public sealed record MatchedSpace(RankedRow Row, SpaceFigures Figures)
 {
     /// <summary>Its own page.</summary>
-    public string Address
-    {
-        get
-        {
-            var id = OfferingId.Parse(Row.Id);
-            return $"/spaces/{id.Kind.ToString().ToLowerInvariant()}:{Uri.EscapeDataString(id.Id)}";
-        }
-    }
+    public string Address => SpaceItem.AddressOf(OfferingId.Parse(Row.Id));
 
     /// <summary>Whether it fails nothing, and nothing is left to ask.</summary>
     public bool Suits => Row.Feasible && Count(GateOutcome.Unknown) == 0;

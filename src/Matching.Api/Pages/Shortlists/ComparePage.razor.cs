@@ -31,7 +31,7 @@ public sealed partial class ComparePage
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        if (Picked is not { Count: > 0 } companies || !Engine.Catalog.TryFindOffering(Addressed.Offering, out _)) return;
+        if (NoOffering is not null || Picked is not { Count: > 0 } companies || !Engine.Catalog.TryFindOffering(Addressed.Offering, out _)) return;
         // Under the conditions of the list that they were chosen from, so that ranks and scores are those of the list.
         var ranking = _ranking = Shelf.Find(Addressed.Offering, Addressed.Filter);
         _columns =

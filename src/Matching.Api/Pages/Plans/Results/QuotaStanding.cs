@@ -36,7 +36,7 @@ public sealed record QuotaStanding(Text Name, int Least, int? Most, int Planned,
             .Select(quota => Of(new Text(quota.Key, quota.Key), quota.Value, plan.Lines.Count(line => Cities.AreSame(line.City, quota.Key)), Available(quota.Key), usedUp, offered: true));
         return [.. centers, .. cities];
 
-        int? Available(string name) => plan.Shortfalls.FirstOrDefault(shortfall => shortfall.Name == name || Cities.AreSame(shortfall.Name, name))?.Available;
+        int? Available(string name) => plan.Shortfalls.FirstOrDefault(shortfall => Cities.AreSame(shortfall.Name, name))?.Available;
     }
 
     // A space serves whatever center the company fits; where centers alone are offered, approaches count for no other.
