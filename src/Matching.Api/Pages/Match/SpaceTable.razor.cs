@@ -17,6 +17,9 @@ public sealed partial class SpaceTable
         (new("空出或交付", "vacated or handed over"), figures => figures.From is null ? null : Shell.Language.Day(figures.From)),
     ];
 
+    private (Text Name, Func<SpaceFigures, string?> Value)[] _columns = [];
+    private bool _anyFailed;
+
     /// <summary>The answer that they are part of.</summary>
     [Parameter, EditorRequired]
     public required MatchAnswer Answer { get; set; }
@@ -25,9 +28,12 @@ public sealed partial class SpaceTable
     [Parameter, EditorRequired]
     public required IReadOnlyList<MatchedSpace> Spaces { get; set; }
 
-    private IEnumerable<(Text Name, Func<SpaceFigures, string?> Value)> Columns => Figures.Where(figure => Spaces.Any(space => figure.Value(space.Figures) is not null));
-
-    private bool AnyFailed => Spaces.Any(space => space.Failed.Any());
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        _columns = [.. Figures.Where(figure => Spaces.Any(space => figure.Value(space.Figures) is not null))];
+        _anyFailed = Spaces.Any(space => space.Failed.Any());
+    }
 
     private static string? Written(decimal? value, int decimals) => value is null ? null : Shell.Language.Number(value, decimals);
 }
